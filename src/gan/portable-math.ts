@@ -12,6 +12,9 @@ const LN2_LOW = 1.9082149292705877e-10;
 const HALF_PI_HIGH = 1.5707963267341256;
 const HALF_PI_LOW = 6.077100506506192e-11;
 
+/** Written as JavaScript prints it; the double nearest to it is 2^60 exactly. */
+const TWO_TO_60 = 1152921504606847000;
+
 const bits = new DataView(new ArrayBuffer(8));
 
 /** 2 to the power of `exponent`, an integer from -1022 to 1023. */
@@ -25,7 +28,7 @@ function powerOfTwo(exponent: number): number {
 export function exp(x: number): number {
   if (x > 709.782712893384) return Infinity;
   if (x < -708) return 0;
-  if (x !== x) return x;
+  if (Number.isNaN(x)) return x;
   const exponent = Math.round(x / Math.LN2);
   const r = x - exponent * LN2_HIGH - exponent * LN2_LOW;
   // Taylor's series on |r| <= ln(2) / 2, where the first term left out is below 4e-18.
@@ -66,7 +69,7 @@ function twiceArtanh(s: number): number {
 export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
-  if (x < 2.2250738585072014e-308) return log(x * 2 ** 60) - 60 * LN2_HIGH - 60 * LN2_LOW;
+  if (x < 2.2250738585072014e-308) return log(x * TWO_TO_60) - 60 * LN2_HIGH - 60 * LN2_LOW;
   bits.setFloat64(0, x);
   const high = bits.getUint32(0);
   let exponent = (high >>> 20) - 1023;

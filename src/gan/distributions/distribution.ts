@@ -17,7 +17,9 @@ export interface Modes {
   readonly count: number;
   /** Row-major, `count` x `dimension`. */
   readonly centres: Float32Array;
-  /** The standard deviation of a mode along each axis; a sample is good within 3 of them. */
+  /** Standard deviation of each mode along every axis; a sample is of high quality within 3 of its nearest mode's. */
+  readonly deviations: Float64Array;
+  /** The largest of `deviations`. */
   readonly deviation: number;
 }
 

@@ -1,6 +1,13 @@
-import {exp, log} from "../portable-math.js";
+import {checkFinite, checkPositive} from "../check.js";
 import type {RandomStream} from "../random.js";
-import type {Distribution} from "./distribution.js";
+import type {Distribution, Modes} from "./distribution.js";
+import {mixtureLogDensity} from "./mixture-density.js";
+
+export interface MixtureSpecification {
+  readonly name: "mixture";
+  /** At least one; all centres have the same number of coordinates. */
+  readonly components: readonly MixtureComponent[];
+}
 
 export interface MixtureComponent {
   readonly centre: readonly number[];
@@ -11,32 +18,28 @@ export interface MixtureComponent {
 }
 
 /**
- * A mixture of round Gaussians in any dimension, with its exact density.
+ * A mixture of round Gaussians in any dimension, with its exact density. Its components count as modes where every two
+ * of their centres are further apart than their two deviations together: for two equal Gaussians, where the density
+ * has two peaks. Otherwise the mixture has no `modes`.
  *
- * @throws RangeError if there is no component, if centres differ in dimension, or if a deviation or weight is not positive
+ * @throws RangeError if there is no component, if centres differ in dimension or are not finite, or if a deviation or
+ * weight is not positive
  */
 export function mixture(components: readonly MixtureComponent[]): Distribution {
-  const dimension = components[0]?.centre.length ?? 0;
-  if (dimension === 0) throw new RangeError("A mixture needs at least one component with at least one coordinate.");
-  for (const {centre, deviation, weight} of components) {
-    if (centre.length !== dimension)
-      throw new RangeError("All centres of a mixture need the same number of coordinates.");
-    if (!(deviation > 0 && weight > 0))
-      throw new RangeError("Deviations and weights of a mixture must be above 0.");
-  }
+  const dimension = checkMixture(components);
   const total = components.reduce((sum, {weight}) => sum + weight, 0);
   let sum = 0;
-  const cumulative = components.map(({weight}) => (sum += weight) / total);
+  const cumulative = components.map(({weight}) => {
+    sum += weight;
+    return sum / total;
+  });
   const equal = components.every(({weight}) => weight === components[0].weight);
-  const logFactors = components.map(
-    ({deviation, weight}) =>
-      log(weight / total) - dimension * (log(deviation) + 0.5 * log(2 * Math.PI))
-  );
 
   function pick(random: RandomStream): MixtureComponent {
     if (equal) return components[random.integer(components.length)];
     const u = random.uniform();
-    return components[Math.max(0, cumulative.findIndex((edge) => u < edge))];
+    // Rounding may leave the last edge a little below 1; what lies beyond it belongs to the last component.
+    return components.find((_, k) => u < cumulative[k]) ?? components[components.length - 1];
   }
 
   return {
@@ -44,28 +47,55 @@ export function mixture(components: readonly MixtureComponent[]): Distribution {
     sample(random, into) {
       for (let i = 0; i < into.length; i += dimension) {
         const {centre, deviation} = pick(random);
-        for (let axis = 0; axis < dimension; axis++) into[i + axis] = centre[axis] + deviation * random.normal();
+        for (let axis = 0; axis < dimension; axis++)
+          into[i + axis] = centre[axis] + deviation * random.normal();
       }
     },
-    logDensity(point) {
-      const terms = components.map(({centre, deviation}, k) => {
-        let squared = 0;
-        for (let axis = 0; axis < dimension; axis++) squared += (point[axis] - centre[axis]) ** 2;
-        return logFactors[k] - squared / (2 * deviation * deviation);
-      });
-      const largest = Math.max(...terms);
-      if (largest === -Infinity) return largest;
-      return largest + log(terms.reduce((s, term) => s + exp(term - largest), 0));
-    },
-    modes: {
-      count: components.length,
-      centres: Float32Array.from(components.flatMap(({centre}) => centre)),
-      deviation: Math.max(...components.map(({deviation}) => deviation))
-    },
+    logDensity: mixtureLogDensity(components),
+    modes: separateModes(components),
     extent: {
       low: axes(dimension, (axis) => Math.min(...components.map((c) => c.centre[axis] - 5 * c.deviation))),
       high: axes(dimension, (axis) => Math.max(...components.map((c) => c.centre[axis] + 5 * c.deviation)))
     }
+  };
+}
+
+/**
+ * The dimension of a mixture.
+ *
+ * @throws RangeError if it is not a mixture, as `mixture` says
+ */
+export function checkMixture(components: readonly MixtureComponent[]): number {
+  const dimension = components[0]?.centre.length ?? 0;
+  if (dimension === 0)
+    throw new RangeError("A mixture needs at least one component with at least one coordinate.");
+  for (const {centre, deviation, weight} of components) {
+    if (centre.length !== dimension)
+      throw new RangeError(
+        `All centres of a mixture need the same number of coordinates, but one has ${centre.length} and one ${dimension}.`
+      );
+    for (const coordinate of centre) checkFinite("A coordinate of a mixture's centre", coordinate);
+    checkPositive("A deviation of a mixture", deviation);
+    checkPositive("A weight of a mixture", weight);
+  }
+  return dimension;
+}
+
+function separateModes(components: readonly MixtureComponent[]): Modes | undefined {
+  for (const [k, one] of components.entries())
+    for (let other = 0; other < k; other++) {
+      let squared = 0;
+      for (const [axis, coordinate] of components[other].centre.entries()) {
+        const distance = coordinate - one.centre[axis];
+        squared += distance * distance;
+      }
+      if (!(Math.sqrt(squared) > one.deviation + components[other].deviation)) return undefined;
+    }
+  return {
+    count: components.length,
+    centres: Float32Array.from(components.flatMap(({centre}) => centre)),
+    deviations: Float64Array.from(components, ({deviation}) => deviation),
+    deviation: Math.max(...components.map(({deviation}) => deviation))
   };
 }
 
