@@ -4,7 +4,7 @@ import type {LatentSpecification} from "./specification.js";
 
 /**
  * Fills `into` (row-major, latent points x `dimension`) with independent draws: standard normal along each axis, or
- * uniform on [-1, 1].
+ * uniform on [-1, 1]; "constant" is always 1.
  *
  * @throws RangeError if there is no such latent, or if `into` does not hold a whole number of points
  */
@@ -21,7 +21,10 @@ export function fillLatent(
     case "uniform":
       for (let i = 0; i < into.length; i++) into[i] = 2 * random.uniform() - 1;
       break;
+    case "constant":
+      into.fill(1);
+      break;
     default:
-      throw new RangeError(`There is no latent called "${name}", only "gaussian" and "uniform".`);
+      throw new RangeError(`There is no latent called "${name}", only "gaussian", "uniform" and "constant".`);
   }
 }

@@ -1,0 +1,185 @@
+import type {Backend} from "./backends/backend.js";
+import {DiscriminatorPass, type DiscriminatorInput} from "./discriminator-pass.js";
+import type {Distribution, Extent} from "./distributions/distribution.js";
+import {fillLatent} from "./latents.js";
+import {discriminatorAccuracy, meanRowNorm, measureModes} from "./metrics/index.js";
+import type {Network} from "./network.js";
+import {Pass} from "./pass.js";
+import {RandomStream} from "./random.js";
+import type {Recipe} from "./recipe.js";
+import type {Measurement} from "./snapshot.js";
+import type {LatentSpecification} from "./specification.js";
+
+/** Samples on which a measurement rests: the number of the papers' benchmarks. */
+export const MEASURED_SAMPLES = 2500;
+/** Samples of each kind on which D's accuracy and the gradients at the samples rest. */
+const SCORED_SAMPLES = 480;
+/** The latent grid spans this far from 0 along each axis: 95 % of a normal latent's values. */
+const FOLD_REACH = 2;
+
+export interface EvaluationParts {
+  readonly backend: Backend;
+  readonly generator: Network;
+  readonly discriminator: Network;
+  readonly input: DiscriminatorInput;
+  readonly latent: LatentSpecification;
+  readonly distribution: Distribution;
+  readonly recipe: Recipe;
+  readonly seed: number;
+}
+
+/**
+ * Looks at a pair of networks without touching their training: always the same latent points and the same real
+ * samples, from random streams of their own.
+ */
+export class Evaluation {
+  readonly #parts: EvaluationParts;
+  readonly #samples: Pass;
+  readonly #real: Float32Array;
+  readonly #generatorPasses = new Map<number, Pass>();
+  readonly #discriminatorPasses = new Map<string, DiscriminatorPass>();
+
+  constructor(parts: EvaluationParts) {
+    this.#parts = parts;
+    const {generator, distribution, latent, seed} = parts;
+    this.#samples = new Pass(generator, MEASURED_SAMPLES);
+    fillLatent(latent, new RandomStream(seed, "evaluation latent"), this.#samples.input.values);
+    this.#real = new Float32Array(MEASURED_SAMPLES * distribution.dimension);
+    distribution.sample(new RandomStream(seed, "evaluation data"), this.#real);
+  }
+
+  /** Real samples, row-major, MEASURED_SAMPLES x dimension. */
+  get real(): Float32Array {
+    return this.#real;
+  }
+
+  /** The latent points of `samples`, in the same order. */
+  get latents(): Float32Array {
+    return this.#samples.input.values;
+  }
+
+  /** MEASURED_SAMPLES generated samples, row-major; overwritten by the next call. */
+  samples(): Float32Array {
+    this.#samples.forward();
+    return this.#samples.output.values;
+  }
+
+  measure(update: number): Measurement {
+    const {distribution, recipe} = this.#parts;
+    const samples = this.samples();
+    const modes = distribution.modes;
+    const coverage = modes ? measureModes(samples, modes) : null;
+    const {real, fake, gradients} = this.#score(samples);
+    return {
+      update,
+      modes: modes?.count ?? 0,
+      modesCaptured: coverage?.captured ?? 0,
+      highQuality: coverage?.highQuality ?? Number.NaN,
+      reverseKL: coverage?.reverseKL ?? Number.NaN,
+      shares: coverage?.shares ?? [],
+      discriminatorAccuracy: discriminatorAccuracy(
+        real.map((score) => score - recipe.loss.threshold),
+        fake.map((score) => score - recipe.loss.threshold)
+      ),
+      sampleGradientNorm: meanRowNorm(gradients, distribution.dimension)
+    };
+  }
+
+  /** Minus the gradient of G's loss at each of the first `count` points of `samples`. */
+  gradients(samples: Float32Array, count: number): Float32Array {
+    return this.#score(samples).gradients.slice(0, count * this.#parts.distribution.dimension).map((x) => -x);
+  }
+
+  /** D's scores of points, row-major points x dimension; a pack is filled with copies of one point. */
+  scores(points: Float32Array): Float32Array {
+    const {input} = this.#parts;
+    const {dimension, packing} = input;
+    const count = points.length / dimension;
+    const pass = this.#discriminatorPass(count * packing, 0);
+    for (let point = 0; point < count; point++)
+      for (let copy = 0; copy < packing; copy++)
+        pass.points.values.set(points.subarray(point * dimension, (point + 1) * dimension), (point * packing + copy) * dimension);
+    // What D is told of the batch's spread is that of the generated samples scored last.
+    pass.deviations[0] = this.#discriminatorPasses.get(this.#key(2 * SCORED_SAMPLES, 2))?.deviations[1] ?? 0;
+    pass.forward();
+    return pass.scores.slice();
+  }
+
+  /** D's scores on a square grid that fills the extent. */
+  surface(size: number, {low, high}: Extent): Float32Array {
+    const points = new Float32Array(size * size * 2);
+    for (let row = 0, i = 0; row < size; row++)
+      for (let column = 0; column < size; column++) {
+        points[i++] = low[0] + ((high[0] - low[0]) * column) / (size - 1);
+        points[i++] = low[1] + ((high[1] - low[1]) * row) / (size - 1);
+      }
+    return this.scores(points);
+  }
+
+  /** What G makes of latent points, row-major points x latent dimension. */
+  images(latents: Float32Array): Float32Array {
+    const {latent, generator} = this.#parts;
+    const count = latents.length / latent.dimension;
+    let pass = this.#generatorPasses.get(count);
+    if (!pass) this.#generatorPasses.set(count, (pass = new Pass(generator, count)));
+    pass.input.values.set(latents);
+    pass.forward();
+    return pass.output.values.slice();
+  }
+
+  /** The image of a square grid of latent points on [-2, 2] squared. */
+  fold(size: number): Float32Array {
+    return this.images(foldGrid(size));
+  }
+
+  /** Scores and gradients of G's loss, per sample, at the first SCORED_SAMPLES real and generated samples. */
+  #score(samples: Float32Array): {real: Float32Array; fake: Float32Array; gradients: Float32Array} {
+    const {input, recipe} = this.#parts;
+    const pass = this.#discriminatorPass(2 * SCORED_SAMPLES, 2);
+    const half = SCORED_SAMPLES * input.dimension;
+    pass.points.values.set(this.#real.subarray(0, half));
+    pass.points.values.set(samples.subarray(0, half), half);
+    pass.forward();
+    const middle = pass.packs / 2;
+    const slopes = pass.scoreGradient;
+    slopes.fill(0);
+    for (let i = middle; i < pass.packs; i++) slopes[i] = recipe.loss.forGenerator.slope(pass.scores[i]);
+    pass.backward(null, true);
+    return {
+      real: pass.scores.slice(0, middle),
+      fake: pass.scores.slice(middle),
+      gradients: pass.pointGradient.values.slice(half)
+    };
+  }
+
+  #key(points: number, groups: number): string {
+    return `${points} ${groups}`;
+  }
+
+  #discriminatorPass(points: number, groups: number): DiscriminatorPass {
+    const {discriminator, input} = this.#parts;
+    const key = this.#key(points, groups);
+    let pass = this.#discriminatorPasses.get(key);
+    if (!pass)
+      this.#discriminatorPasses.set(key, (pass = new DiscriminatorPass(discriminator, input, points, groups)));
+    return pass;
+  }
+
+  release(): void {
+    this.#samples.release();
+    for (const pass of this.#generatorPasses.values()) pass.release();
+    for (const pass of this.#discriminatorPasses.values()) pass.release();
+  }
+}
+
+/** A square grid of 2-D latent points on [-2, 2] squared, row-major from the lowest second coordinate. */
+export function foldGrid(size: number): Float32Array {
+  const points = new Float32Array(size * size * 2);
+  const at = (i: number) => FOLD_REACH * ((2 * i) / (size - 1) - 1);
+  for (let row = 0, i = 0; row < size; row++)
+    for (let column = 0; column < size; column++) {
+      points[i++] = at(column);
+      points[i++] = at(row);
+    }
+  return points;
+}

@@ -1,0 +1,37 @@
+import {type HingeSpecification, hingeLoss} from "./hinge.js";
+import {type LeastSquaresSpecification, leastSquares} from "./least-squares.js";
+import type {Loss} from "./loss.js";
+import {type MinimaxSpecification, minimax} from "./minimax.js";
+import {type NonSaturatingSpecification, nonSaturating} from "./non-saturating.js";
+import {type WassersteinClippingSpecification, wassersteinClipping} from "./wasserstein-clipping.js";
+import {
+  type WassersteinGradientPenaltySpecification,
+  wassersteinGradientPenalty
+} from "./wasserstein-gradient-penalty.js";
+
+export type LossSpecification =
+  | MinimaxSpecification
+  | NonSaturatingSpecification
+  | LeastSquaresSpecification
+  | HingeSpecification
+  | WassersteinClippingSpecification
+  | WassersteinGradientPenaltySpecification;
+
+/** Every loss by its name. Adding one is a file beside this and a row here. */
+export const losses: {
+  readonly [Name in LossSpecification["name"]]: (specification: Extract<LossSpecification, {name: Name}>) => Loss;
+} = {
+  minimax,
+  "non-saturating": nonSaturating,
+  "least-squares": leastSquares,
+  hinge: hingeLoss,
+  "wasserstein-clipping": wassersteinClipping,
+  "wasserstein-gradient-penalty": wassersteinGradientPenalty
+};
+
+/** @throws RangeError if there is no such loss or its parameters are out of range */
+export function createLoss(specification: LossSpecification): Loss {
+  const create = losses[specification.name] as ((s: LossSpecification) => Loss) | undefined;
+  if (!create) throw new RangeError(`There is no loss called "${specification.name}".`);
+  return create(specification);
+}

@@ -1,0 +1,30 @@
+import type {GradientPenalty} from "../gradient-penalty.js";
+
+/** A function of one score of the discriminator, with its first two derivatives. */
+export interface ScoreFunction {
+  value(score: number): number;
+  slope(score: number): number;
+  /** The second derivative, where it exists: what looking ahead through D's own updates needs. */
+  curvature(score: number): number;
+}
+
+/**
+ * A GAN loss, as functions of D's scores. A score is the last layer's output as it is: the logit, where the loss reads
+ * it as a probability.
+ *
+ *     D minimises  mean onReal(D(x)) + mean onFake(D(G(z)))  [+ penalty]
+ *     G minimises  mean forGenerator(D(G(z)))
+ */
+export interface Loss {
+  readonly onReal: ScoreFunction;
+  readonly onFake: ScoreFunction;
+  readonly forGenerator: ScoreFunction;
+  /** The score above which D takes a sample for real. */
+  readonly threshold: number;
+  /** onReal with the label `target` (1 is plain "real") for losses that have labels; label smoothing asks for it. */
+  readonly onRealWithTarget?: (target: number) => ScoreFunction;
+  /** Added to D's loss. */
+  readonly penalty?: GradientPenalty;
+  /** After each of D's updates every parameter of D is clipped to [-clip, clip]. */
+  readonly clip?: number;
+}

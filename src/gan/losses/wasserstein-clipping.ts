@@ -1,0 +1,20 @@
+import type {Loss} from "./loss.js";
+import {linear} from "./score-functions.js";
+
+export interface WassersteinClippingSpecification {
+  readonly name: "wasserstein-clipping";
+  /** Every parameter of the critic is kept within this distance of 0; above 0. The paper's is 0.01. */
+  readonly clip: number;
+}
+
+/**
+ * The critic's mean difference estimates the Wasserstein-1 distance up to a factor, as long as the critic is Lipschitz;
+ * clipping its parameters sees to that. Arjovsky, Chintala and Bottou, "Wasserstein GAN", ICML 2017
+ * (arXiv:1701.07875), algorithm 1. The paper clips biases too, and so do we.
+ *
+ * @throws RangeError if `clip` is not above 0
+ */
+export function wassersteinClipping({clip}: Pick<WassersteinClippingSpecification, "clip">): Loss {
+  if (!(clip > 0)) throw new RangeError(`The critic's parameters can be clipped to a range above 0, not to ${clip}.`);
+  return {onReal: linear(-1), onFake: linear(1), forGenerator: linear(-1), threshold: 0, clip};
+}

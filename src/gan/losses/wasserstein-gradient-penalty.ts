@@ -1,0 +1,33 @@
+import {unitGradient} from "../gradient-penalty.js";
+import type {Loss} from "./loss.js";
+import {linear} from "./score-functions.js";
+
+export interface WassersteinGradientPenaltySpecification {
+  readonly name: "wasserstein-gradient-penalty";
+  /** lambda, at least 0. The paper's is 10; its toy code uses 0.1. */
+  readonly weight: number;
+  /** "two": any norm other than 1 costs; "one": only a norm above 1 does. */
+  readonly sides: "one" | "two";
+}
+
+/**
+ * The critic's gradient is drawn to norm 1 at points between real and generated samples:
+ * lambda (|grad D(x)| - 1)^2 at x = e real + (1 - e) generated, e uniform.
+ * Gulrajani et al., "Improved training of Wasserstein GANs", NeurIPS 2017 (arXiv:1704.00028), algorithm 1; the one-sided
+ * form is in its section 4.
+ *
+ * @throws RangeError if `weight` is negative
+ */
+export function wassersteinGradientPenalty({
+  weight,
+  sides
+}: Pick<WassersteinGradientPenaltySpecification, "weight" | "sides">): Loss {
+  if (!(weight >= 0)) throw new RangeError(`A penalty's weight is at least 0, not ${weight}.`);
+  return {
+    onReal: linear(-1),
+    onFake: linear(1),
+    forGenerator: linear(-1),
+    threshold: 0,
+    penalty: unitGradient("between", weight, sides)
+  };
+}

@@ -1,0 +1,26 @@
+import {type AdamSpecification, adam} from "./adam.js";
+import {type GradientDescentSpecification, gradientDescent} from "./gradient-descent.js";
+import {type MomentumSpecification, momentum} from "./momentum.js";
+import type {Optimizer} from "./optimizer.js";
+import {type RmspropSpecification, rmsprop} from "./rmsprop.js";
+
+export type OptimizerSpecification =
+  | GradientDescentSpecification
+  | MomentumSpecification
+  | RmspropSpecification
+  | AdamSpecification;
+
+/** Every optimiser by its name. Adding one is a file beside this and a row here. */
+export const optimizers: {
+  readonly [Name in OptimizerSpecification["name"]]: (
+    specification: Extract<OptimizerSpecification, {name: Name}>
+  ) => Optimizer;
+} = {"gradient-descent": gradientDescent, momentum, rmsprop, adam};
+
+/** @throws RangeError if there is no such optimiser or its parameters are out of range */
+export function createOptimizer(specification: OptimizerSpecification): Optimizer {
+  const create = optimizers[specification.name] as ((s: OptimizerSpecification) => Optimizer) | undefined;
+  if (!create) throw new RangeError(`There is no optimiser called "${specification.name}".`);
+  if (!(specification.rate >= 0)) throw new RangeError(`A learning rate is at least 0, not ${specification.rate}.`);
+  return create(specification);
+}

@@ -1,0 +1,128 @@
+import type {Matrix} from "./backends/backend.js";
+import type {Network} from "./network.js";
+import {transpose} from "./transpose.js";
+
+/**
+ * A batch on its way through a network and back: backpropagation (Rumelhart, Hinton and Williams, Nature 323, 1986),
+ * written out. It owns the matrices that this takes, so that training allocates nothing.
+ *
+ *     h_l = s(h_{l-1} W_l + b_l)                forward
+ *     d_{l-1} = (d_l W_l') . s'(a_{l-1})        backward; d_L is `outputGradient`
+ *     dL/dW_l = h_{l-1}' d_l,  dL/db_l = sum of the rows of d_l
+ */
+export class Pass {
+  /** rows x inputs; the caller fills it. */
+  readonly input: Matrix;
+  /** What each layer gives out, rows x its outputs; the last is the network's output. */
+  readonly outputs: readonly Matrix[];
+  /** The derivative of the loss with respect to what goes into each layer's activation. */
+  readonly gradients: readonly Matrix[];
+  /** The derivative with respect to the input, once `backward` was asked for it. */
+  readonly inputGradient: Matrix;
+  /** For each layer: its input transposed, and below it a row of ones that gives the bias's gradient. */
+  readonly #transposedInputs: readonly Matrix[];
+  readonly #owned: Matrix[] = [];
+
+  constructor(
+    readonly network: Network,
+    readonly rows: number
+  ) {
+    const {backend, layers, inputs} = network;
+    const own = (r: number, c: number) => {
+      const matrix = backend.matrix(r, c);
+      this.#owned.push(matrix);
+      return matrix;
+    };
+    this.input = own(rows, inputs);
+    this.inputGradient = own(rows, inputs);
+    this.outputs = layers.map((layer) => own(rows, layer.outputs));
+    this.gradients = layers.map((layer) => own(rows, layer.outputs));
+    this.#transposedInputs = layers.map((layer) => {
+      const matrix = own(layer.inputs + (layer.bias ? 1 : 0), rows);
+      if (layer.bias) matrix.values.fill(1, layer.inputs * rows);
+      return matrix;
+    });
+  }
+
+  /** rows x outputs: the network's output, after `forward`. */
+  get output(): Matrix {
+    return this.outputs[this.outputs.length - 1];
+  }
+
+  /** rows x outputs: the derivative of the loss with respect to the output; the caller fills it before `backward`. */
+  get outputGradient(): Matrix {
+    return this.gradients[this.gradients.length - 1];
+  }
+
+  /** What goes into layer `l`. */
+  inputOf(l: number): Matrix {
+    return l === 0 ? this.input : this.outputs[l - 1];
+  }
+
+  forward(): void {
+    const {backend, layers, activation} = this.network;
+    const last = layers.length - 1;
+    layers.forEach((layer, l) => {
+      const out = this.outputs[l];
+      backend.multiply(this.inputOf(l), layer.weights, out, layer.bias ?? undefined, l < last && activation.fused);
+      if (l < last && !activation.fused) activation.apply(out.values);
+    });
+  }
+
+  /**
+   * Carries `outputGradient` back.
+   *
+   * @param into what receives the parameters' gradient (1 x parameters, as slices by layer), or null to leave it out
+   * @param toInput whether to fill `inputGradient`
+   */
+  backward(into: ParameterGradient | null, toInput: boolean): void {
+    const {backend, layers, activation} = this.network;
+    const transposed = this.network.transposed();
+    for (let l = layers.length - 1; l >= 0; l--) {
+      if (into) {
+        const transposedInput = this.#transposedInputs[l];
+        transpose(this.inputOf(l), transposedInput.values);
+        backend.multiply(transposedInput, this.gradients[l], into.layers[l]);
+      }
+      if (l > 0) {
+        backend.multiply(this.gradients[l], transposed[l], this.gradients[l - 1]);
+        activation.chain(this.outputs[l - 1], this.gradients[l - 1]);
+      } else if (toInput) {
+        backend.multiply(this.gradients[0], transposed[0], this.inputGradient);
+      }
+    }
+  }
+
+  release(): void {
+    for (const matrix of this.#owned) matrix.release();
+  }
+}
+
+/** Room for the derivative of a loss with respect to all parameters of a network. */
+export class ParameterGradient {
+  /** 1 x parameters, in the order of `Network.parameters`. */
+  readonly all: Matrix;
+  /** (inputs + 1) x outputs of each layer: the weights and, in the last row, the bias. */
+  readonly layers: readonly Matrix[];
+  /** inputs x outputs of each layer: the weights alone. */
+  readonly weights: readonly Matrix[];
+
+  constructor(network: Network) {
+    this.all = network.backend.matrix(1, network.parameters.columns);
+    this.layers = network.layers.map(({offset, inputs, outputs, bias}) =>
+      this.all.slice(offset, inputs + (bias ? 1 : 0), outputs)
+    );
+    this.weights = network.layers.map(({offset, inputs, outputs}) => this.all.slice(offset, inputs, outputs));
+  }
+
+  /** Adds another gradient to this one. */
+  add(other: ParameterGradient): void {
+    const sum = this.all.values;
+    const terms = other.all.values;
+    for (let i = 0; i < sum.length; i++) sum[i] += terms[i];
+  }
+
+  release(): void {
+    this.all.release();
+  }
+}

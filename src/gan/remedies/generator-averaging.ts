@@ -1,0 +1,16 @@
+import type {Remedy} from "./remedy.js";
+
+export interface GeneratorAveragingSpecification {
+  readonly name: "generator-averaging";
+  /** How much of the average lasts from one of G's updates to the next, from 0 to below 1. */
+  readonly decay: number;
+}
+
+/**
+ * What is shown and measured is an exponential moving average of G's parameters; training goes on with G itself.
+ * Yazici et al., "The unusual effectiveness of averaging in GAN training", ICLR 2019 (arXiv:1806.04498).
+ */
+export function generatorAveraging({decay}: Omit<GeneratorAveragingSpecification, "name">): Remedy {
+  if (!(decay >= 0 && decay < 1)) throw new RangeError(`The average's decay lies from 0 to below 1, not at ${decay}.`);
+  return {averaging: {decay}};
+}

@@ -1,0 +1,17 @@
+import type {Remedy} from "./remedy.js";
+
+export interface PackingSpecification {
+  readonly name: "packing";
+  /** Samples per pack, an integer of at least 2 that divides the batch. */
+  readonly samples: number;
+}
+
+/**
+ * D judges several independent samples of one kind at once, side by side as one long input, so that a lack of variety
+ * shows: Lin, Khetan, Fanti and Oh, "PacGAN", NeurIPS 2018 (arXiv:1712.04086).
+ */
+export function packing({samples}: Pick<PackingSpecification, "samples">): Remedy {
+  if (!(Number.isInteger(samples) && samples >= 2))
+    throw new RangeError(`A pack holds 2 samples or more, not ${samples}.`);
+  return {packing: samples};
+}

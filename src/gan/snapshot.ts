@@ -1,0 +1,48 @@
+import type {Extent} from "./distributions/distribution.js";
+import type {Player} from "./specification.js";
+
+/** What a picture of the present state needs; each part is computed only if it is asked for. */
+export interface SnapshotRequest {
+  /** Generated samples, always from the same latent points, so that a sample can be followed. */
+  readonly samples: number;
+  /** Discriminator scores on a square grid of `size` x `size` points that fills `extent`, edges included (2-D data). */
+  readonly surface?: {readonly size: number; readonly extent: Extent};
+  /** Images of a `size` x `size` grid of latent points that fills [-2, 2] squared (2-D latents). */
+  readonly fold?: {readonly size: number};
+  /** How far and where each of the first `count` samples is pushed: minus the gradient of the generator's loss there. */
+  readonly gradients?: {readonly count: number};
+}
+
+export interface Snapshot {
+  /** Updates so far, of either player: one optimiser step is one update. */
+  readonly update: number;
+  /** Whose update comes next. */
+  readonly next: Player;
+  /** Row-major, `samples` x data dimension. */
+  readonly samples: Float32Array;
+  /** Raw scores (logits), row-major, first row at the lowest second coordinate. */
+  readonly surface?: Float32Array;
+  /** Row-major over the latent grid, `size` x `size` x data dimension. */
+  readonly fold?: Float32Array;
+  /** Row-major, `count` x data dimension. */
+  readonly gradients?: Float32Array;
+  readonly measurement: Measurement;
+}
+
+/** What was measured at one update, on 2,500 samples unless said otherwise. */
+export interface Measurement {
+  readonly update: number;
+  /** Modes of the data, 0 where they are not separate. */
+  readonly modes: number;
+  readonly modesCaptured: number;
+  /** Share of samples within 3 standard deviations of a mode, from 0 to 1. */
+  readonly highQuality: number;
+  /** KL(share of high-quality samples per mode || uniform), in nats; NaN when there are none. */
+  readonly reverseKL: number;
+  /** For each mode, the share of all samples that are high-quality and nearest to it. */
+  readonly shares: readonly number[];
+  /** Share of real and generated samples that the discriminator tells right, from 0 to 1 (score above or below 0). */
+  readonly discriminatorAccuracy: number;
+  /** Mean norm of the gradient of G's loss at a generated sample, over 480 of them. */
+  readonly sampleGradientNorm: number;
+}
