@@ -58,10 +58,10 @@ export class Evaluation {
     return this.#samples.input.values;
   }
 
-  /** MEASURED_SAMPLES generated samples, row-major; overwritten by the next call. */
+  /** MEASURED_SAMPLES generated samples, row-major. A copy: the backend's memory may move. */
   samples(): Float32Array {
     this.#samples.forward();
-    return this.#samples.output.values;
+    return this.#samples.output.values.slice();
   }
 
   measure(update: number): Measurement {

@@ -1,7 +1,6 @@
 /**
  * The cheapest way to give each row a column of its own, by shortest augmenting paths (Jonker and Volgenant, "A
- * Shortest Augmenting Path Algorithm for Dense and Sparse Linear Assignment Problems", Computing 38, 1987, without its
- * augmenting row reduction). Time of order size^3.
+ * Shortest Augmenting Path Algorithm for Dense and Sparse Linear Assignment Problems", Computing 38, 1987). Time of order size^3.
  *
  * @param cost row-major, `size` x `size`, all finite
  * @returns for each row, its column
@@ -11,6 +10,8 @@ export function assign(cost: Float64Array, size: number): Int32Array {
   const rowOf = new Int32Array(size).fill(-1);
   // The dual price of each column: cost minus price is at its lowest, in each row, at the row's own column.
   const price = reduceColumns(cost, size, columnOf, rowOf);
+  reduceRows(cost, size, columnOf, rowOf, price);
+  // Distances of the columns in the order of `columns`; by column, the row before it on the way there.
   const distance = new Float64Array(size);
   const previous = new Int32Array(size);
   // Columns in the order in which the search reaches them, then those that it has not reached.
@@ -31,25 +32,28 @@ export function assign(cost: Float64Array, size: number): Int32Array {
       for (let k = reached; k < size; k++) {
         const column = columns[k];
         const candidate = cost[base + column] - price[column] - offset;
-        if (candidate < distance[column]) {
-          distance[column] = candidate;
+        let d = distance[k];
+        if (candidate < d) {
+          d = candidate;
+          distance[k] = d;
           previous[column] = row;
         }
         // Among columns equally near, a free one ends the search at once.
-        const d = distance[column];
-        if (d < smallest || (d === smallest && rowOf[column] < 0)) {
+        if (d <= smallest && (d < smallest || rowOf[column] < 0)) {
           smallest = d;
           nearest = k;
         }
       }
       const column = columns[nearest];
       columns[nearest] = columns[reached];
-      columns[reached++] = column;
+      columns[reached] = column;
+      distance[nearest] = distance[reached];
+      distance[reached++] = smallest;
       shortest = smallest;
       if (rowOf[column] < 0) end = column;
       else row = rowOf[column];
     }
-    for (let k = 0; k < reached; k++) price[columns[k]] += distance[columns[k]] - shortest;
+    for (let k = 0; k < reached; k++) price[columns[k]] += distance[k] - shortest;
     // Turn the path round: each row on it takes the column it came from.
     for (let column = end; column >= 0; ) {
       const owner = previous[column];
@@ -82,4 +86,52 @@ function reduceColumns(
     }
   }
   return price;
+}
+
+/**
+ * Lets each free row take the column that is cheapest for it, and lower that column's price by as much as keeps the
+ * row content; the row that had it looks for another. Two rounds settle most rows at a fraction of a search's cost.
+ */
+function reduceRows(
+  cost: Float64Array,
+  size: number,
+  columnOf: Int32Array,
+  rowOf: Int32Array,
+  price: Float64Array
+): void {
+  for (let round = 0; round < 2; round++) {
+    // Rounding could make two rows take a column from each other for ever.
+    let steps = 8 * size;
+    for (let start = 0; start < size; start++) {
+      let row = start;
+      while (row >= 0 && columnOf[row] < 0 && steps-- > 0) {
+        let first = -1;
+        let second = -1;
+        let smallest = Infinity;
+        let next = Infinity;
+        for (let column = 0; column < size; column++) {
+          const reduced = cost[row * size + column] - price[column];
+          if (reduced < smallest) {
+            second = first;
+            next = smallest;
+            first = column;
+            smallest = reduced;
+          } else if (reduced < next) {
+            second = column;
+            next = reduced;
+          }
+        }
+        // Between two equally cheap columns a free one leaves nobody without.
+        if (smallest < next) {
+          if (second >= 0) price[first] -= next - smallest;
+        } else if (rowOf[first] >= 0 && second >= 0) first = second;
+        const displaced = rowOf[first];
+        columnOf[row] = first;
+        rowOf[first] = row;
+        if (displaced >= 0) columnOf[displaced] = -1;
+        // A row displaced without a change of price would only displace in turn: it waits for the next round.
+        row = smallest < next ? displaced : -1;
+      }
+    }
+  }
 }
