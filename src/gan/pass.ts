@@ -1,6 +1,6 @@
 import type {Matrix} from "./backends/backend.js";
 import type {Network} from "./network.js";
-import {transpose} from "./transpose.js";
+import {transposedProduct} from "./transposed-product.js";
 
 /**
  * A batch on its way through a network and back: backpropagation (Rumelhart, Hinton and Williams, Nature 323, 1986),
@@ -79,11 +79,8 @@ export class Pass {
     const {backend, layers, activation} = this.network;
     const transposed = this.network.transposed();
     for (let l = layers.length - 1; l >= 0; l--) {
-      if (into) {
-        const transposedInput = this.#transposedInputs[l];
-        transpose(this.inputOf(l), transposedInput.values);
-        backend.multiply(transposedInput, this.gradients[l], into.layers[l]);
-      }
+      if (into)
+        transposedProduct(backend, this.inputOf(l), this.gradients[l], this.#transposedInputs[l], into.layers[l]);
       if (l > 0) {
         backend.multiply(this.gradients[l], transposed[l], this.gradients[l - 1]);
         activation.chain(this.outputs[l - 1], this.gradients[l - 1]);
