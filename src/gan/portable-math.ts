@@ -4,7 +4,7 @@
  * ECMAScript leaves the last bits of Math.exp, Math.log, Math.sin and Math.cos to the engine, and one differing bit
  * in a loss makes two runs part company within a few hundred updates. These use only + - * / and comparisons, which
  * IEEE 754 fixes exactly. They agree with the engine's own functions to 2 units in the last place (4.5e-16
- * relative), tanh to 3 (6e-16).
+ * relative), log1p and tanh to 3 (6e-16).
  */
 
 const LN2_HIGH = 0.6931471803691238;

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {createDistribution} from "../../../src/gan/distributions/index.js";
+import {mixture} from "../../../src/gan/distributions/mixture.js";
+import {measureModes} from "../../../src/gan/metrics/modes.js";
+import {draw} from "../distributions/samples.js";
+
+const ring = createDistribution({name: "ring", modes: 8, radius: 1, deviation: 0.01});
+const grid = createDistribution({name: "grid", side: 5, spacing: 2, deviation: 0.05});
+const line = mixture([-2, 0, 2].map((x) => ({centre: [x], deviation: 0.25, weight: 1}))).modes!;
+
+describe("modes", () => {
+  test.each([
+    ["ring", ring, 8],
+    ["grid", grid, 25]
+  ])("a perfect sampler of the %s captures all, with 98.89 % high quality", (_, distribution, count) => {
+    const samples = draw(distribution, 200_000, 1);
+    const {captured, highQuality, shares, reverseKL} = measureModes(samples, distribution.modes!);
+    expect(captured).toBe(count);
+    // 4.5 standard errors.
+    expect(Math.abs(highQuality - (1 - Math.exp(-4.5)))).toBeLessThan(0.0011);
+    for (const share of shares) expect(Math.abs(share - highQuality / count)).toBeLessThan(0.0034);
+    expect(reverseKL).toBeLessThan(0.0003);
+  });
+
+  test("all on one mode: reverse KL is log 8 and log 25", () => {
+    const onRing = measureModes([0, 1, 0, 1, 0, 1], ring.modes!);
+    expect(onRing).toMatchObject({captured: 1, highQuality: 1, shares: [0, 0, 1, 0, 0, 0, 0, 0]});
+    expect(onRing.reverseKL).toBeCloseTo(Math.log(8), 14);
+    expect(measureModes([0, 0], grid.modes!).reverseKL).toBeCloseTo(Math.log(25), 14);
+  });
+
+  test("counts by hand: shares are of all samples, reverse KL of the good ones", () => {
+    const {captured, highQuality, shares, reverseKL} = measureModes([-2, -2.1, 0.5, 2, 9, 1], line);
+    expect(captured).toBe(3);
+    expect(highQuality).toBeCloseTo(4 / 6, 14);
+    expect(shares).toEqual([2 / 6, 1 / 6, 1 / 6]);
+    const expected = 0.5 * Math.log(0.5 * 3) + 2 * 0.25 * Math.log(0.25 * 3);
+    expect(reverseKL).toBeCloseTo(expected, 14);
+  });
+
+  test("within 3 deviations includes the edge, and goes no further", () => {
+    expect(measureModes([0.75], line).highQuality).toBe(1);
+    expect(measureModes([0.7500001], line).highQuality).toBe(0);
+  });
+
+  test("the distance is Euclidean, not along each axis", () => {
+    const one = mixture([{centre: [0, 0], deviation: 1, weight: 1}]).modes!;
+    expect(measureModes([2.9, 2.9], one).highQuality).toBe(0);
+    expect(measureModes([2.1, 2.1], one).highQuality).toBe(1);
+  });
+
+  test("each mode's own deviation counts, that of the nearest", () => {
+    const {modes} = mixture([
+      {centre: [0], deviation: 1, weight: 1},
+      {centre: [10], deviation: 0.1, weight: 1}
+    ]);
+    expect(measureModes([2.9], modes!).shares).toEqual([1, 0]);
+    expect(measureModes([9.6], modes!).highQuality).toBe(0);
+    expect(measureModes([9.8], modes!).shares).toEqual([0, 1]);
+  });
+
+  test("ties go to the lower index", () => {
+    const near = mixture([-1, 1].map((x) => ({centre: [x], deviation: 0.5, weight: 1}))).modes!;
+    expect(measureModes([0, 0, 0], near).shares).toEqual([1, 0]);
+  });
+
+  test("NaN, infinity and points far off are bad samples that count", () => {
+    for (const bad of [NaN, Infinity, -Infinity, 1e300, 1e6]) {
+      const {captured, highQuality, shares} = measureModes([0, 0, bad, 0], grid.modes!);
+      expect(captured).toBe(1);
+      expect(highQuality).toBe(0.5);
+      expect(shares[12]).toBe(0.5);
+    }
+  });
+
+  test("no good sample: nothing captured, reverse KL undefined", () => {
+    expect(measureModes([1, NaN], line)).toEqual({
+      captured: 0,
+      highQuality: 0,
+      shares: [0, 0, 0],
+      reverseKL: NaN
+    });
+  });
+
+  test("an empty batch has no shares", () => {
+    expect(measureModes([], line)).toEqual({
+      captured: 0,
+      highQuality: NaN,
+      shares: [NaN, NaN, NaN],
+      reverseKL: NaN
+    });
+  });
+
+  test("half a point is refused", () => {
+    expect(() => measureModes([1, 2, 3], ring.modes!)).toThrow(/whole number of rows of 2/);
+  });
+
+  test("for any samples: shares sum to the high quality, reverse KL between 0 and log K, order is irrelevant", () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({min: -3, max: 3}), {minLength: 1, maxLength: 60}), (samples) => {
+        const measured = measureModes(samples, line);
+        const total = measured.shares.reduce((sum, share) => sum + share, 0);
+        expect(total).toBeCloseTo(measured.highQuality, 12);
+        expect(measured.captured).toBe(measured.shares.filter((share) => share > 0).length);
+        if (measured.captured > 0) {
+          expect(measured.reverseKL).toBeGreaterThanOrEqual(0);
+          expect(measured.reverseKL).toBeLessThanOrEqual(Math.log(3) + 1e-12);
+        }
+        expect(measureModes([...samples].reverse(), line)).toEqual(measured);
+      }),
+      {seed: 31, numRuns: 300}
+    );
+  });
+});
