@@ -279,6 +279,11 @@ export function createTrainer(backend: Backend, specification: Specification) {
       return update - start;
     },
 
+    /** One update of a player out of its turn; the round goes on as if it had not been. Returns false if it failed. */
+    step(player: Player): boolean {
+      return !failure && takeStep([player]);
+    },
+
     /** The gradient of the next update of a player, drawn and left in place: for tests. Nothing else changes but the random streams. */
     gradient(player: Player): Float32Array {
       gradientOf[player]();

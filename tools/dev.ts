@@ -1,0 +1,14 @@
+import {spawn} from "node:child_process";
+import {copyFonts} from "./copy-fonts.js";
+import {prepare} from "./prepare.js";
+import {watchWorker} from "./worker-bundle.js";
+
+/** `npm run dev`: the live preview; the worker is bundled again after every edit of the core. */
+await prepare();
+await copyFonts();
+const watcher = await watchWorker();
+const preview = spawn("npx", ["observable", "preview", "--no-open"], {stdio: "inherit", env: process.env});
+preview.on("exit", async (code) => {
+  await watcher.stop();
+  process.exit(code ?? 0);
+});
