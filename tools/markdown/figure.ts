@@ -1,0 +1,1 @@
+import type MarkdownIt from "markdown-it"; export function figurePlugin(_md: MarkdownIt): void {}
