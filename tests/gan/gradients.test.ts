@@ -22,20 +22,20 @@ async function worstError(specification: Specification): Promise<number> {
         trainer.restore(state);
         const {loss, gradient} = await referenceGradient(specification, state, player);
         expect(Number.isFinite(loss)).toBe(true);
-        expect(gradient.some((x) => x !== 0), `${player}'s gradient is not 0 throughout`).toBe(true);
-        worst = Math.max(worst, worstLayerError(trainer.gradient(player), gradient, shapes(specification, player)));
+        expect(
+          gradient.some((x) => x !== 0),
+          `${player}'s gradient is not 0 throughout`
+        ).toBe(true);
+        worst = Math.max(
+          worst,
+          worstLayerError(trainer.gradient(player), gradient, shapes(specification, player))
+        );
       }
       trainer.restore(state);
     }
   } finally {
     trainer.dispose();
   }
-  if (process.env.SHOW_ERRORS)
-    console.log(
-      "error",
-      worst.toExponential(1),
-      JSON.stringify([specification.loss.name, specification.remedies.map(({name}) => name)])
-    );
   return worst;
 }
 
@@ -46,7 +46,9 @@ function withActivation(activation: ActivationName): SpecificationOverrides {
 /** Where curvature comes in, all activations are tried; elsewhere two of them. */
 function activationsFor(loss: string, list: readonly RemedySpecification[]): ActivationName[] {
   const curved = list.some(({name}) => name === "r1" || name === "r2" || name === "unrolling");
-  return curved || loss === "wasserstein-gradient-penalty" ? ["relu", "leaky-relu", "tanh"] : ["relu", "tanh"];
+  return curved || loss === "wasserstein-gradient-penalty"
+    ? ["relu", "leaky-relu", "tanh"]
+    : ["relu", "tanh"];
 }
 
 const sets: RemedySpecification[][] = [
@@ -62,17 +64,18 @@ const sets: RemedySpecification[][] = [
   [remedy("r2"), remedy("instance-noise"), remedy("spectral-normalization")]
 ];
 
-for (const loss of losses) describe(title(loss), () => {
-  for (const list of sets) {
-    const names = list.map(({name}) => name);
-    if (refusal(loss, names)) continue;
-    for (const activation of activationsFor(loss.name, list))
-      test(`${names.join(" + ") || "alone"}, ${activation}`, async () => {
-        const specification = small({loss, remedies: list, ...withActivation(activation)});
-        expect(await worstError(specification)).toBeLessThan(TOLERANCE);
-      });
-  }
-});
+for (const loss of losses)
+  describe(title(loss), () => {
+    for (const list of sets) {
+      const names = list.map(({name}) => name);
+      if (refusal(loss, names)) continue;
+      for (const activation of activationsFor(loss.name, list))
+        test(`${names.join(" + ") || "alone"}, ${activation}`, async () => {
+          const specification = small({loss, remedies: list, ...withActivation(activation)});
+          expect(await worstError(specification)).toBeLessThan(TOLERANCE);
+        });
+    }
+  });
 
 describe("in other shapes", () => {
   const worlds = {
@@ -89,10 +92,14 @@ describe("in other shapes", () => {
   ];
   for (const [name, world] of Object.entries(worlds))
     for (const depth of [0, 1, 3])
-      for (const subject of subjects)
+      for (const subject of subjects) {
+        // A spectrally normalised D that is one number times x has nothing left to learn: its gradient is 0.
+        if (name === "1-D data" && depth === 0 && subject.remedies![0].name === "spectral-normalization")
+          continue;
         test(`${name}, depth ${depth}, ${title(subject.loss!)} + ${subject.remedies!.map((r) => r.name)}`, async () => {
           const network = {depth, width: 5, activation: "tanh", bias: depth !== 1} as const;
           const specification = small({...world, ...subject, generator: {network}, discriminator: {network}});
           expect(await worstError(specification)).toBeLessThan(TOLERANCE);
         });
+      }
 });

@@ -38,15 +38,16 @@ export function discriminatorLoss(
 
 /** G's loss on scores of generated samples. */
 export function generatorLoss({name}: LossSpecification, fake: tf.Tensor): tf.Scalar {
+  const mean = (x: tf.Tensor) => tf.mean(x) as tf.Scalar;
   switch (name) {
     case "minimax":
-      return tf.neg(tf.mean(softplus(fake)));
+      return tf.neg(mean(softplus(fake)));
     case "non-saturating":
-      return tf.mean(softplus(tf.neg(fake)));
+      return mean(softplus(tf.neg(fake)));
     case "least-squares":
-      return tf.mul(0.5, tf.mean(tf.square(tf.sub(fake, 1))));
+      return tf.mul(0.5, mean(tf.square(tf.sub(fake, 1))));
     default:
-      return tf.neg(tf.mean(fake));
+      return tf.neg(mean(fake));
   }
 }
 
@@ -61,7 +62,11 @@ function gradientPenalty(
 }
 
 /** gamma / 2 |grad D|^2 (R1 and R2). */
-export function zeroCentredPenalty(score: (x: tf.Tensor2D) => tf.Tensor, x: tf.Tensor2D, gamma: number): tf.Scalar {
+export function zeroCentredPenalty(
+  score: (x: tf.Tensor2D) => tf.Tensor,
+  x: tf.Tensor2D,
+  gamma: number
+): tf.Scalar {
   return gradientPenalty(score, x, (squaredNorms) => tf.mul(gamma / 2, squaredNorms));
 }
 

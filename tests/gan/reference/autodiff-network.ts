@@ -36,7 +36,10 @@ export function network(
 ): tf.Tensor2D {
   let h = x;
   layers.forEach(({inputs, outputs, bias, offset}, l) => {
-    let weights = tf.reshape(tf.slice(parameters, offset, inputs * outputs), [inputs, outputs]) as tf.Tensor2D;
+    let weights = tf.reshape(tf.slice(parameters, offset, inputs * outputs), [
+      inputs,
+      outputs
+    ]) as tf.Tensor2D;
     if (vectors) {
       const u = tf.tensor2d(Array.from(vectors.left[l]), [1, inputs]);
       const v = tf.tensor2d(Array.from(vectors.right[l]), [outputs, 1]);

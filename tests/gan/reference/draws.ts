@@ -21,7 +21,9 @@ export interface Draws {
 
 /** The four streams of a run, at its start or as `states` say. */
 export function openStreams(seed: number, states?: Readonly<Record<keyof Streams, RandomState>>): Streams {
-  const streams = Object.fromEntries(streamNames.map((name) => [name, new RandomStream(seed, name)])) as Streams;
+  const streams = Object.fromEntries(
+    streamNames.map((name) => [name, new RandomStream(seed, name)])
+  ) as Streams;
   if (states) for (const name of streamNames) streams[name].restore(states[name]);
   return streams;
 }
@@ -30,7 +32,9 @@ export function find<Name extends RemedySpecification["name"]>(
   {remedies}: Specification,
   name: Name
 ): Extract<RemedySpecification, {name: Name}> | undefined {
-  return remedies.find((remedy) => remedy.name === name) as Extract<RemedySpecification, {name: Name}> | undefined;
+  return remedies.find((remedy) => remedy.name === name) as
+    | Extract<RemedySpecification, {name: Name}>
+    | undefined;
 }
 
 /** Draws what the trainer draws for a player's update, in the order in which it draws. */

@@ -16,7 +16,8 @@ export function shapes(specification: Specification, player: Player): Shape[] {
   const {network} = specification[player];
   const {dimension} = createDistribution(specification.data);
   const seen =
-    dimension * (find(specification, "packing")?.samples ?? 1) + (find(specification, "minibatch-deviation") ? 1 : 0);
+    dimension * (find(specification, "packing")?.samples ?? 1) +
+    (find(specification, "minibatch-deviation") ? 1 : 0);
   const [first, last] = player === "generator" ? [specification.latent.dimension, dimension] : [seen, 1];
   const sizes = [first, ...Array<number>(network.depth).fill(network.width), last];
   const bias = network.bias ?? true;
@@ -47,7 +48,11 @@ export function relativeError(a: ArrayLike<number>, b: ArrayLike<number>): numbe
  * The largest relative error of a layer's gradient. A layer whose gradient is a thousandth of the whole's or less is
  * measured by that thousandth: what cancels down to nothing has no digits to agree on.
  */
-export function worstLayerError(ours: Float32Array, theirs: ArrayLike<number>, layers: readonly Shape[]): number {
+export function worstLayerError(
+  ours: Float32Array,
+  theirs: ArrayLike<number>,
+  layers: readonly Shape[]
+): number {
   const all = Float64Array.from(theirs);
   const floor = 1e-3 * norm(all);
   return Math.max(

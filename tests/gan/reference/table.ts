@@ -28,7 +28,7 @@ export const remedies: readonly RemedySpecification[] = [
   {name: "instance-noise", deviation: 0.3, until: 400},
   {name: "packing", samples: 3},
   {name: "minibatch-deviation"},
-  {name: "unrolling", steps: 3, rate: 0.3},
+  {name: "unrolling", steps: 3, rate: 0.1},
   {name: "two-learning-rates", discriminatorFactor: 3},
   {name: "label-smoothing", target: 0.9},
   {name: "generator-averaging", decay: 0.9},
@@ -47,7 +47,10 @@ export function title(loss: LossSpecification): string {
 }
 
 /** Why a loss and remedies may not be put together: a part of the message; null where they may. */
-export function refusal(loss: LossSpecification, names: readonly RemedySpecification["name"][]): string | null {
+export function refusal(
+  loss: LossSpecification,
+  names: readonly RemedySpecification["name"][]
+): string | null {
   const has = (...some: RemedySpecification["name"][]) => some.some((name) => names.includes(name));
   const wasserstein = loss.name.startsWith("wasserstein");
   const penalty = loss.name === "wasserstein-gradient-penalty" || has("r1", "r2");

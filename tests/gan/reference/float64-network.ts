@@ -1,0 +1,72 @@
+import type {ActivationName} from "../../../src/gan/activations.js";
+import type {Shape} from "./shapes.js";
+
+interface Activation {
+  value(a: number): number;
+  slope(a: number): number;
+}
+
+const activations: Record<ActivationName, Activation> = {
+  relu: {value: (a) => Math.max(0, a), slope: (a) => (a > 0 ? 1 : 0)},
+  "leaky-relu": {value: (a) => (a > 0 ? a : 0.2 * a), slope: (a) => (a > 0 ? 1 : 0.2)},
+  tanh: {value: Math.tanh, slope: (a) => 1 / Math.cosh(a) ** 2}
+};
+
+/** A network's outputs on some rows, and the way back: the derivatives of sum(outputs . weights). */
+export interface Float64Pass {
+  /** rows x outputs. */
+  readonly outputs: number[][];
+  back(weights: readonly (readonly number[])[]): {parameters: Float64Array; inputs: number[][]};
+}
+
+/** A multilayer perceptron in 64 bits, one number at a time: slow, plain, and exact enough to be differenced. */
+export function forward(
+  layers: readonly Shape[],
+  activation: ActivationName,
+  parameters: Float64Array,
+  rows: readonly (readonly number[])[]
+): Float64Pass {
+  const {value, slope} = activations[activation];
+  const last = layers.length - 1;
+  const weight = ({offset, outputs}: Shape, i: number, j: number) => offset + i * outputs + j;
+  const biasOf = ({offset, inputs, outputs}: Shape, j: number) => offset + inputs * outputs + j;
+  // For each layer: what goes in, and what comes out before the activation.
+  const into: number[][][] = [];
+  const sums: number[][][] = [];
+  let h: number[][] = rows.map((row) => [...row]);
+  layers.forEach((layer, l) => {
+    const a = h.map((row) =>
+      Array.from({length: layer.outputs}, (_, j) =>
+        row.reduce(
+          (sum, x, i) => sum + x * parameters[weight(layer, i, j)],
+          layer.bias ? parameters[biasOf(layer, j)] : 0
+        )
+      )
+    );
+    into.push(h);
+    sums.push(a);
+    h = l < last ? a.map((row) => row.map(value)) : a;
+  });
+
+  return {
+    outputs: h,
+    back(weights) {
+      const gradient = new Float64Array(parameters.length);
+      let d: number[][] = weights.map((row) => [...row]);
+      for (let l = last; l >= 0; l--) {
+        const layer = layers[l];
+        d = d.map((of, row) => {
+          for (let j = 0; j < layer.outputs; j++) {
+            for (let i = 0; i < layer.inputs; i++) gradient[weight(layer, i, j)] += into[l][row][i] * of[j];
+            if (layer.bias) gradient[biasOf(layer, j)] += of[j];
+          }
+          return Array.from({length: layer.inputs}, (_, i) => {
+            const sum = of.reduce((total, x, j) => total + x * parameters[weight(layer, i, j)], 0);
+            return l > 0 ? sum * slope(sums[l - 1][row][i]) : sum;
+          });
+        });
+      }
+      return {parameters: gradient, inputs: d};
+    }
+  };
+}
