@@ -44,6 +44,7 @@ export function wasmBackend(): Backend {
     readonly #slices: WasmMatrix[] = [];
     #values!: Float32Array;
     #bits!: Int32Array;
+    #usesAsBias = 0;
 
     constructor(
       readonly rows: number,
@@ -84,6 +85,15 @@ export function wasmBackend(): Backend {
       module.tfjs.registerTensor(this.id, this.rows * this.columns, this.pointer);
     }
 
+    /**
+     * tfjs notes every operator made with a bias under the bias's id and strikes none off until the bias is disposed:
+     * 12 bytes a product, for ever. So the list is emptied now and then.
+     */
+    countAsBias(): void {
+      this.#usesAsBias = (this.#usesAsBias + 1) % 1024;
+      if (this.#usesAsBias === 0) this.forgetPacking();
+    }
+
     release(): void {
       for (const slice of this.#slices) slice.release();
       module.tfjs.disposeData(this.id);
@@ -108,6 +118,7 @@ export function wasmBackend(): Backend {
       const left = a as WasmMatrix;
       const right = b as WasmMatrix;
       right.forgetPacking();
+      (bias as WasmMatrix | undefined)?.countAsBias();
       module.__FusedMatMul(
         left.id, left.shape, RANK,
         right.id, right.shape, RANK,
