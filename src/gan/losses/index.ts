@@ -31,7 +31,8 @@ export const losses: {
 
 /** @throws RangeError if there is no such loss or its parameters are out of range */
 export function createLoss(specification: LossSpecification): Loss {
-  const create = losses[specification.name] as ((s: LossSpecification) => Loss) | undefined;
-  if (!create) throw new RangeError(`There is no loss called "${specification.name}".`);
+  // Own rows only: a name such as "constructor" comes from a URL and must not find Object's.
+  if (!Object.hasOwn(losses, specification.name)) throw new RangeError(`There is no loss called "${specification.name}".`);
+  const create = losses[specification.name] as (s: LossSpecification) => Loss;
   return create(specification);
 }

@@ -45,7 +45,8 @@ export const remedies: {
 
 /** @throws RangeError if there is no such remedy or its parameters are out of range */
 export function createRemedy(specification: RemedySpecification): Remedy {
-  const create = remedies[specification.name] as ((s: RemedySpecification) => Remedy) | undefined;
-  if (!create) throw new RangeError(`There is no remedy called "${specification.name}".`);
+  // Own rows only: a name such as "constructor" comes from a URL and must not find Object's.
+  if (!Object.hasOwn(remedies, specification.name)) throw new RangeError(`There is no remedy called "${specification.name}".`);
+  const create = remedies[specification.name] as (s: RemedySpecification) => Remedy;
   return create(specification);
 }
