@@ -19,7 +19,7 @@ export interface Failure {
   /** The update that failed; the state kept is the one before it. */
   readonly update: number;
   readonly player: Player;
-  readonly cause: "scores" | "gradient" | "weights";
+  readonly cause: "samples" | "scores" | "gradient" | "weights";
 }
 
 /** Everything that a run needs to go on, bit for bit. Plain data: it can be cloned and sent. */
@@ -115,15 +115,12 @@ export function createTrainer(backend: Backend, specification: Specification) {
     return position < schedule.discriminatorSteps ? "discriminator" : "generator";
   }
 
-  /** Moves `turn` past the turns of frozen players; null if both who have turns are frozen. */
-  function nextPlayer(): Player | null {
+  /** The first turn from `turn` on whose player is not frozen; null if both who have turns are frozen. */
+  function nextTurn(): number | null {
     const round = schedule.discriminatorSteps + schedule.generatorSteps;
     for (let skipped = 0; skipped < round; skipped++) {
-      const player = playerAt((turn + skipped) % round);
-      if (!frozen.has(player)) {
-        turn = (turn + skipped) % round;
-        return player;
-      }
+      const candidate = (turn + skipped) % round;
+      if (!frozen.has(playerAt(candidate))) return candidate;
     }
     return null;
   }
@@ -151,6 +148,8 @@ export function createTrainer(backend: Backend, specification: Specification) {
   /** Fills D's gradient; returns what was not finite, if anything. */
   function discriminatorGradient(): Failure["cause"] | null {
     drawBoth();
+    // The backend's relu turns NaN into 0, so that the scores would not show it.
+    if (!allFinite(generatorPass.output.values)) return "samples";
     bothPass.forward();
     const {scores, scoreGradient, packs} = bothPass;
     if (!allFinite(scores)) return "scores";
@@ -187,9 +186,11 @@ export function createTrainer(backend: Backend, specification: Specification) {
   function generatorGradient(): Failure["cause"] | null {
     if (unrolledPass) {
       drawBoth();
+      if (!allFinite(generatorPass.output.values)) return "samples";
       unrolledPass.generatedGradient(generatorPass.outputGradient);
     } else {
       const fake = generate();
+      if (!allFinite(fake)) return "samples";
       fakePass.points.values.set(fake);
       addNoise(fakePass.points.values);
       fakePass.forward();
@@ -217,9 +218,14 @@ export function createTrainer(backend: Backend, specification: Specification) {
       const cause = gradientOf[player]();
       if (cause) return fail(player, cause);
     }
+    // A step that fails undoes itself; if it is the second of two, the first must be undone too.
+    const first = players.length > 1 ? learners[players[0]].save() : null;
     for (const player of players) {
       const clip = player === "discriminator" ? loss.clip : undefined;
-      if (!learners[player].step(recipe.rateFactor(player, update), clip)) return fail(player, "weights");
+      if (!learners[player].step(recipe.rateFactor(player, update), clip)) {
+        if (first && player !== players[0]) learners[players[0]].restore(first);
+        return fail(player, "weights");
+      }
     }
     if (players.includes("generator")) average();
     update += players.length;
@@ -254,7 +260,7 @@ export function createTrainer(backend: Backend, specification: Specification) {
 
     /** Whose update comes next. */
     get next(): Player {
-      return nextPlayer() ?? playerAt(turn);
+      return playerAt(nextTurn() ?? turn);
     },
 
     get schedule(): Schedule {
@@ -270,10 +276,11 @@ export function createTrainer(backend: Backend, specification: Specification) {
     advance(updates: number): number {
       const start = update;
       while (update - start < updates && !failure) {
-        const player = nextPlayer();
-        if (!player) break;
+        const next = nextTurn();
+        if (next === null) break;
+        turn = next;
         const together = schedule.simultaneous && frozen.size === 0;
-        if (!takeStep(together ? ["discriminator", "generator"] : [player])) break;
+        if (!takeStep(together ? ["discriminator", "generator"] : [playerAt(turn)])) break;
         turn = (turn + (together ? 2 : 1)) % (schedule.discriminatorSteps + schedule.generatorSteps);
       }
       return update - start;
@@ -317,7 +324,7 @@ export function createTrainer(backend: Backend, specification: Specification) {
       const points = evaluation.samples().slice(0, samples * dimension);
       return {
         update,
-        next: nextPlayer() ?? playerAt(turn),
+        next: playerAt(nextTurn() ?? turn),
         samples: points,
         surface: surface && evaluation.surface(surface.size, surface.extent),
         fold: fold && evaluation.fold(fold.size),
