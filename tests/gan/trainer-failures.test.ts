@@ -113,8 +113,14 @@ test("the cause is where the first number went wrong", async () => {
     // Weights of 1e20 in three layers: samples of 1e60.
     ["samples", {generator: {optimizer: {name: "adam", rate: 1e20, beta1: 0.5, beta2: 0.9}}}],
     ["scores", {discriminator: {optimizer: {name: "adam", rate: 1e20, beta1: 0.5, beta2: 0.9}}}],
-    // D's gradient at a sample, some 1e28, is a number; its square times a weight, in the penalty, is none.
-    ["gradient", {discriminator: {optimizer: {name: "gradient-descent", rate: 1e9}}, loss: losses[5]}],
+    // D's gradient at a sample, 1e30, is a number; times a weight of 1e15, in the penalty's gradient, it is none.
+    [
+      "gradient",
+      {
+        discriminator: {network: {depth: 1, width: 1, bias: false, initial: [1e15, 1e15, 1e15]}},
+        loss: losses[5]
+      }
+    ],
     ["weights", {discriminator: {optimizer: {name: "adam", rate: 1e39, beta1: 0.5, beta2: 0.9}}}]
   ]);
   for (const [cause, overrides] of causes) {
