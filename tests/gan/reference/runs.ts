@@ -1,0 +1,59 @@
+import {checksum} from "../../../src/gan/checksum.js";
+import type {Specification} from "../../../src/gan/specification.js";
+import type {Trainer} from "../../../src/gan/trainer.js";
+import {data, losses, remedies, remedy, small, title} from "./table.js";
+
+/** How long each recorded run is. */
+export const UPDATES = 300;
+
+/** The runs whose weights are recorded, bit for bit, in `checksums.json`. Sizes are odd so that no kernel has it easy. */
+export const runs: Readonly<Record<string, Specification>> = {
+  ...Object.fromEntries(losses.map((loss) => [title(loss), odd({loss})])),
+  ...Object.fromEntries(remedies.map((one) => [`non-saturating + ${one.name}`, odd({remedies: [one]})])),
+  "least-squares + unrolling + packing": odd({
+    loss: {name: "least-squares"},
+    remedies: [remedy("unrolling"), remedy("packing")]
+  }),
+  "gradient-descent, simultaneous, tanh": odd({
+    ...players({optimizer: {name: "gradient-descent", rate: 0.05}, network: {activation: "tanh"}}),
+    schedule: {discriminatorSteps: 1, generatorSteps: 1, simultaneous: true}
+  }),
+  "momentum, leaky-relu, 3 : 2": odd({
+    ...players({
+      optimizer: {name: "momentum", rate: 0.01, momentum: 0.5},
+      network: {activation: "leaky-relu"}
+    }),
+    schedule: {discriminatorSteps: 3, generatorSteps: 2}
+  }),
+  "rmsprop, 5-D data, uniform latent": odd({
+    ...players({optimizer: {name: "rmsprop", rate: 1e-3, decay: 0.9}}),
+    data: data.five,
+    latent: {name: "uniform", dimension: 4}
+  }),
+  "wasserstein-gradient-penalty, tanh": odd({loss: losses[5], ...players({network: {activation: "tanh"}})}),
+  "the size of the article's figures": small({
+    batch: 128,
+    ...players({network: {width: 64}}),
+    latent: {name: "gaussian", dimension: 2}
+  })
+};
+
+/** The weights' fingerprint, and the average's where there is one. */
+export function fingerprint(trainer: Trainer): string {
+  const {averaged} = trainer.save();
+  return averaged
+    ? `${trainer.checksum()} ${checksum([new Int32Array(averaged.buffer)])}`
+    : trainer.checksum();
+}
+
+type Overrides = NonNullable<Parameters<typeof small>[0]>;
+
+function players(both: Overrides["generator"]): Overrides {
+  return {generator: both, discriminator: both};
+}
+
+function odd(overrides: Overrides): Specification {
+  const size = (player: Overrides["generator"]) => ({...player, network: {width: 13, ...player?.network}});
+  const {generator, discriminator} = overrides;
+  return small({...overrides, batch: 18, generator: size(generator), discriminator: size(discriminator)});
+}
