@@ -1,0 +1,13 @@
+import type {FigureRow} from "./figure-row.js";
+import {modeCollapse} from "./mode-collapse.js";
+import {theQuestion} from "./the-question.js";
+
+/** Every figure, in the order of the article. Adding one is a file beside this and a row here. */
+export const figures: readonly FigureRow[] = [theQuestion, modeCollapse];
+
+/** @throws RangeError if there is no such figure */
+export function figureOf(id: string): FigureRow {
+  const row = figures.find((figure) => figure.id === id);
+  if (!row) throw new RangeError(`There is no figure called "${id}".`);
+  return row;
+}
