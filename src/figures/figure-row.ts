@@ -44,9 +44,9 @@ export interface Expectation {
   readonly holds: (history: readonly Measurement[]) => boolean;
 }
 
-/** Cells of D's surface and of the latent grid along each side. */
+/** Points of D's surface, and of the latent grid, along each side. */
 const SURFACE = 48;
-const FOLD = 24;
+const FOLD = 25;
 
 /** The run's specification, with what the reader changed. */
 export function specificationOf(row: FigureRow, run: FigureRun, changes: SpecificationOverrides = {}): Specification {

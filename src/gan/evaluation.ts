@@ -1,6 +1,7 @@
 import type {Backend} from "./backends/backend.js";
 import {DiscriminatorPass, type DiscriminatorInput} from "./discriminator-pass.js";
 import type {Distribution, Extent} from "./distributions/distribution.js";
+import {foldGrid} from "./fold-grid.js";
 import {fillLatent} from "./latents.js";
 import {discriminatorAccuracy, meanRowNorm, measureModes} from "./metrics/index.js";
 import type {Network} from "./network.js";
@@ -14,8 +15,6 @@ import type {LatentSpecification} from "./specification.js";
 export const MEASURED_SAMPLES = 2500;
 /** Samples of each kind on which D's accuracy and the gradients at the samples rest. */
 const SCORED_SAMPLES = 480;
-/** The latent grid spans this far from 0 along each axis: 95 % of a normal latent's values. */
-const FOLD_REACH = 2;
 
 export interface EvaluationParts {
   readonly backend: Backend;
@@ -170,16 +169,4 @@ export class Evaluation {
     for (const pass of this.#generatorPasses.values()) pass.release();
     for (const pass of this.#discriminatorPasses.values()) pass.release();
   }
-}
-
-/** A square grid of 2-D latent points on [-2, 2] squared, row-major from the lowest second coordinate. */
-export function foldGrid(size: number): Float32Array {
-  const points = new Float32Array(size * size * 2);
-  const at = (i: number) => FOLD_REACH * ((2 * i) / (size - 1) - 1);
-  for (let row = 0, i = 0; row < size; row++)
-    for (let column = 0; column < size; column++) {
-      points[i++] = at(column);
-      points[i++] = at(row);
-    }
-  return points;
 }

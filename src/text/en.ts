@@ -53,7 +53,7 @@ export const en = {
   blowUp: (run: string, update: string, player: string, cause: string) =>
     `${run}: training stopped before update ${update}, because ${cause} of ${player} would not have been finite numbers. That usually means a learning rate that is too high for this loss. The state before it is shown.`,
   players: {generator: "the generator", discriminator: "the discriminator"},
-  causes: {scores: "the scores", gradient: "the gradient", weights: "the weights"},
+  causes: {samples: "the samples", scores: "the scores", gradient: "the gradient", weights: "the weights"},
   badValue: (name: string, given: string, allowed: string, used: string) =>
     `The address asks for ${name} = “${given}”, which could not be used: it has to be ${allowed}. Shown is ${used}.`,
   integerFrom: (low: string, high: string) => `a whole number from ${low} to ${high}`,
