@@ -29,7 +29,8 @@ export const en = {
     highQuality: "High quality",
     reverseKL: "KL to equal shares (nats)",
     discriminatorAccuracy: "D tells right",
-    sampleGradientNorm: "Gradient at a sample (mean norm)"
+    sampleGradientNorm: "Gradient at a sample (mean norm)",
+    fingerprint: "Fingerprint of all weights, once it stands still"
   },
   copyLink: "Copy link to this run",
   linkCopied: "Link copied.",

@@ -1,0 +1,55 @@
+import type {Measurement} from "../../gan/snapshot.js";
+import type {Texts} from "../../text/en.js";
+import {percent} from "../../text/reading.js";
+import {element} from "../element.js";
+
+/** How each measured number is written in the table. */
+const rows = {
+  update: (m: Measurement) => m.update.toLocaleString("en"),
+  modesCaptured: (m: Measurement) => `${m.modesCaptured} of ${m.modes}`,
+  highQuality: (m: Measurement) => percent(m.highQuality),
+  reverseKL: (m: Measurement) => decimal(m.reverseKL),
+  discriminatorAccuracy: (m: Measurement) => percent(m.discriminatorAccuracy),
+  sampleGradientNorm: (m: Measurement) => decimal(m.sampleGradientNorm)
+};
+
+function decimal(value: number): string {
+  return Number.isFinite(value) ? value.toPrecision(3) : "–";
+}
+
+/** The numbers behind the picture, as a table with a column for each run. */
+export function numbersTable(text: Texts, runs: readonly {label: string; measurement: Measurement; fingerprint: string}[]): HTMLTableElement {
+  return element(
+    "table",
+    {},
+    element("caption", {}, text.table.caption),
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        element("th", {scope: "col"}, text.table.measure),
+        ...runs.map(({label}) => element("th", {scope: "col"}, label))
+      )
+    ),
+    element(
+      "tbody",
+      {},
+      ...(Object.keys(rows) as (keyof typeof rows)[]).map((name) =>
+        element(
+          "tr",
+          {},
+          element("th", {scope: "row"}, text.table[name]),
+          ...runs.map(({measurement}) => element("td", {}, rows[name](measurement)))
+        )
+      ),
+      element(
+        "tr",
+        {},
+        element("th", {scope: "row"}, text.table.fingerprint),
+        ...runs.map(({fingerprint}) => element("td", {}, element("code", {}, fingerprint)))
+      )
+    )
+  );
+}

@@ -1,0 +1,86 @@
+import {proxy} from "comlink";
+import {type FigureRow, requestOf, specificationOf} from "../../figures/figure-row.js";
+import type {Frame} from "../../figures/recording.js";
+import type {Measurement} from "../../gan/snapshot.js";
+import type {SpecificationOverrides} from "../../gan/specification.js";
+import {openSession, type SessionClient} from "../../worker/client.js";
+import type {RunFrame, RunSetting, StopReason} from "../../worker/session.js";
+
+/** The page's side of a figure's training: sends orders to the worker and puts frames together from what it sends back. */
+export class Training {
+  #client: SessionClient | null = null;
+  #settings: readonly RunSetting[] = [];
+  #histories: Measurement[][] = [];
+
+  constructor(readonly row: FigureRow) {}
+
+  /** Measurements at the row's multiples so far, by run. */
+  get histories(): readonly (readonly Measurement[])[] {
+    return this.#histories;
+  }
+
+  get started(): boolean {
+    return this.#settings.length > 0;
+  }
+
+  get backend(): SessionClient["backend"] | null {
+    return this.#client?.backend ?? null;
+  }
+
+  /** Opens the worker if need be and makes the runs anew, at update 0. */
+  async start(changes: SpecificationOverrides): Promise<void> {
+    this.#client ??= await openSession();
+    this.#settings = await this.#client.session.start({
+      specifications: this.row.runs.map((run) => specificationOf(this.row, run, changes)),
+      request: requestOf(this.row),
+      measureEvery: this.row.measureEvery
+    });
+    this.#histories = this.row.runs.map(() => []);
+  }
+
+  /** Trains until `until`; see `Session.run`. */
+  async run(until: number, rate: number | null, onFrame: (frames: Frame[], runs: RunFrame[]) => void): Promise<StopReason> {
+    if (!this.#client) throw new Error("Training is started before it is run.");
+    return this.#client.session.run(
+      until,
+      rate,
+      proxy((runs: RunFrame[]) => {
+        onFrame(this.#frames(runs), runs);
+        // The next frame is sent once this one is on the screen.
+        return document.hidden ? undefined : new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+      })
+    );
+  }
+
+  async step(what: "discriminator" | "generator" | "round"): Promise<{frames: Frame[]; runs: RunFrame[]}> {
+    if (!this.#client) throw new Error("Training is started before a step.");
+    const runs = await this.#client.session.step(what === "round" ? null : what);
+    return {frames: this.#frames(runs), runs};
+  }
+
+  async frame(): Promise<Frame[]> {
+    if (!this.#client) throw new Error("Training is started before it is looked at.");
+    return this.#frames(await this.#client.session.frame());
+  }
+
+  async pause(): Promise<void> {
+    await this.#client?.session.pause();
+  }
+
+  async checksums(): Promise<string[]> {
+    return (await this.#client?.session.checksums()) ?? [];
+  }
+
+  close(): void {
+    this.#client?.close();
+    this.#client = null;
+    this.#settings = [];
+  }
+
+  #frames(runs: readonly RunFrame[]): Frame[] {
+    return runs.map(({snapshot, added}, i) => {
+      this.#histories[i].push(...added);
+      return {update: snapshot.update, snapshot, ...this.#settings[i], history: this.#histories[i].slice()};
+    });
+  }
+}
