@@ -1,0 +1,94 @@
+import {parseHTML} from "linkedom";
+import {beforeEach, describe, expect, test} from "vitest";
+import {surfaceLayers} from "../../src/components/picture/contour.js";
+import {label, type Panel, path} from "../../src/components/picture/layer.js";
+import {crosses, dots, PLANE, planeScale} from "../../src/components/picture/plane.js";
+import {svgString} from "../../src/components/picture/svg-string.js";
+import {SvgView} from "../../src/components/picture/svg-view.js";
+import {percent, reading} from "../../src/text/reading.js";
+
+const scale = planeScale({low: [-1, -1], high: [1, 1]});
+
+describe("the plane", () => {
+  test("the second coordinate points up", () => {
+    expect([scale.x(-1), scale.y(-1), scale.x(1), scale.y(1)]).toEqual([0, PLANE, PLANE, 0]);
+  });
+
+  test("one mark a point; a point that is no number has none, and far-off ones stay near", () => {
+    const points = Float32Array.of(0, 0, Number.NaN, 0, 1e30, -1e30);
+    expect(dots(points, scale).match(/M/g)).toHaveLength(2);
+    expect(crosses(points, scale).match(/M/g)).toHaveLength(4);
+    expect(dots(points, scale)).toContain(`M${PLANE / 2} ${PLANE / 2}h0`);
+    for (const number of dots(points, scale).match(/-?\d+(\.\d+)?/g)!) expect(Math.abs(Number(number))).toBeLessThan(1000);
+  });
+});
+
+describe("D's surface", () => {
+  test("a discriminator that is sure of half the plane fills half of it", () => {
+    const size = 11;
+    const scores = Float32Array.from({length: size * size}, (_, i) => (i % size < 5 ? -9 : 9));
+    const layers = surfaceLayers(scores, size, false);
+    expect(layers).toHaveLength(7);
+    const xs = (layers[3] as {d: string}).d.match(/-?[\d.]+(?= )/g)!.map(Number);
+    expect(Math.min(...xs)).toBeGreaterThan(0.35 * PLANE);
+  });
+
+  test("scores that are no numbers leave it out", () => {
+    expect(surfaceLayers(Float32Array.of(1, 2, Number.NaN, 4), 2, false)).toEqual([]);
+  });
+
+  test("a critic that says the same everywhere is drawn", () => {
+    expect(surfaceLayers(new Float32Array(9).fill(3), 3, true)).toHaveLength(7);
+  });
+});
+
+describe("SVG", () => {
+  const panel: Panel = {
+    view: "v",
+    width: 10,
+    height: 20,
+    label: 'a "quoted" <label> & more',
+    layers: [path("p", "M0 0h1"), label("t", 1, 2, "<b>&")]
+  };
+
+  test("text is escaped", () => {
+    const text = svgString(panel);
+    expect(text).toContain('aria-label="a &quot;quoted&quot; &lt;label&gt; &amp; more"');
+    expect(text).toContain("&lt;b&gt;&amp;</text>");
+  });
+
+  beforeEach(() => {
+    const {document} = parseHTML("<!doctype html><body></body>");
+    Object.assign(globalThis, {document});
+  });
+
+  test("the view takes the still's place and then touches only what changed", () => {
+    const host = document.createElement("div");
+    host.innerHTML = svgString(panel);
+    const view = new SvgView(host);
+    view.update(panel);
+    const [before] = view.svg.children;
+    view.update({...panel, layers: [path("p", "M5 5h1"), panel.layers[1]]});
+    expect(host.querySelectorAll("svg")).toHaveLength(1);
+    expect(view.svg.children[0]).toBe(before);
+    expect(before.getAttribute("d")).toBe("M5 5h1");
+    expect(view.svg.children[1].textContent).toBe("<b>&");
+  });
+});
+
+describe("the sentence", () => {
+  const base = {modes: 8, reverseKL: 0, shares: [], discriminatorAccuracy: 0.5, sampleGradientNorm: 0};
+
+  test.each([
+    [{update: 0, modesCaptured: 0, highQuality: 0}, "Update 0: 0 of 8 modes, 0 % high quality."],
+    [{update: 1200, modesCaptured: 1, highQuality: 0.004}, "Update 1,200: 1 of 8 modes, under 1 % high quality. Collapsed."],
+    [{update: 6000, modesCaptured: 8, highQuality: 0.9889}, "Update 6,000: 8 of 8 modes, 99 % high quality. Every mode is served."],
+    [{update: 6000, modesCaptured: 5, highQuality: 0.998}, "Update 6,000: 5 of 8 modes, 99.8 % high quality."]
+  ])("%j", (measured, sentence) => {
+    expect(reading({...base, ...measured})).toBe(sentence);
+  });
+
+  test("a share that is no number is a dash", () => {
+    expect(percent(Number.NaN)).toBe("–");
+  });
+});

@@ -1,0 +1,54 @@
+import {readFileSync} from "node:fs";
+import {beforeAll, describe, expect, test} from "vitest";
+import {specificationOf} from "../../src/figures/figure-row.js";
+import {figures} from "../../src/figures/index.js";
+import type {Backend} from "../../src/gan/backends/backend.js";
+import {openBackend} from "../../src/gan/backends/index.js";
+import {readRecording, still} from "../../tools/still.js";
+import {trainRun} from "../../tools/train-row.js";
+
+describe.each(figures)("the figure $id", (row) => {
+  let backend: Backend;
+  beforeAll(async () => {
+    backend = await openBackend({only: "wasm"});
+  });
+
+  test("is a well-formed row", () => {
+    expect(row.id).toMatch(/^[a-z][a-z-]*$/);
+    expect(row.caption.endsWith(".")).toBe(true);
+    expect(new Set(row.runs.map(({id}) => id)).size).toBe(row.runs.length);
+    for (const {run} of row.expected) expect(row.runs.map(({id}) => id)).toContain(run);
+    expect(row.budget % row.measureEvery).toBe(0);
+  });
+
+  test("stands on one page, once", () => {
+    const pages = ["index", "mode-collapse"].map((page) => readFileSync(`src/${page}.md`, "utf8"));
+    const places = pages.flatMap((page) => page.match(new RegExp(`<figure data-figure="${row.id}">`, "g")) ?? []);
+    expect(places).toHaveLength(1);
+  });
+
+  test("was recorded with the present rows", () => {
+    const {runs} = readRecording(row.id);
+    expect(runs.map(({specification}) => specification)).toEqual(row.runs.map((run) => specificationOf(row, run)));
+    expect(runs.map(({update}) => update)).toEqual(row.runs.map(() => row.budget));
+  });
+
+  test("its recording is what the engine does today, bit for bit", () => {
+    for (const recorded of readRecording(row.id).runs)
+      expect(trainRun(backend, row, recorded.id).checksum).toBe(recorded.checksum);
+  });
+
+  test.each(row.expected)("$run $claim, from the seed of the row and from three others", ({run, holds}) => {
+    for (const seed of [undefined, 11, 12, 13]) {
+      const {history} = trainRun(backend, row, run, {changes: seed === undefined ? {} : {seed}});
+      expect(holds(history), `seed ${seed ?? "of the row"}`).toBe(true);
+    }
+  });
+
+  test("its still has every panel, each with words for those who cannot see it", () => {
+    const html = still(row.id);
+    for (const view of row.views) expect(html.split(`data-view="${view}"`)).toHaveLength(row.runs.length + 1);
+    expect(html.match(/<svg [^>]*role="img" aria-label="[^"]{20,}"/g)).toHaveLength(row.runs.length * row.views.length);
+    expect(html).not.toMatch(/NaN|undefined|null|Infinity/);
+  });
+});
