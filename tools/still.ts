@@ -30,5 +30,5 @@ export function still(id: string): string {
     return `<section class="run" data-run="${run.id}" aria-label="${escapeText(run.label)}"><p class="run-label">${escapeText(run.label)}</p><div class="panels">${panels.join("")}</div><p class="reading">${escapeText(reading(recorded.snapshot.measurement))}</p></section>`;
   });
   const number = figures.indexOf(row) + 1;
-  return `<figure class="plate" id="${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${escapeText(row.title)}</p></header><div class="runs" data-runs="${row.runs.length}">${runs.join("")}</div><figcaption>${escapeText(row.caption)}</figcaption></figure>`;
+  return `<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${escapeText(row.title)}</p></header><div class="runs" data-runs="${row.runs.length}">${runs.join("")}</div><figcaption>${escapeText(row.caption)}</figcaption></figure>`;
 }

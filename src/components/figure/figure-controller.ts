@@ -330,7 +330,7 @@ export class FigureController {
 
   async #copyLink(): Promise<void> {
     const query = writeAddress(this.row.id, this.#values, this.#defaults);
-    const link = `${location.origin}${location.pathname}${query}#${this.row.id}`;
+    const link = `${location.origin}${location.pathname}${query}#${this.host.id}`;
     try {
       await navigator.clipboard.writeText(link);
       this.#linkStatus.textContent = this.#text.linkCopied;

@@ -1,0 +1,29 @@
+import {accessibleNames} from "./gate/accessible-names.js";
+import {brokenLinks} from "./gate/broken-links.js";
+import {cellTypes} from "./gate/cell-types.js";
+import {errorCells} from "./gate/error-cells.js";
+import {missingFiles} from "./gate/missing-files.js";
+import {pageHead} from "./gate/page-head.js";
+import {type Problem, readSite, type Site} from "./gate/site.js";
+import {thirdParties} from "./gate/third-parties.js";
+
+/** `npm run gate`: what Framework's build lets pass and a reader would stumble over. */
+const checks: readonly ((site: Site) => Problem[])[] = [
+  errorCells,
+  missingFiles,
+  brokenLinks,
+  thirdParties,
+  accessibleNames,
+  pageHead
+];
+
+const site = readSite("dist");
+const problems = [
+  ...checks.flatMap((check) => check(site)).map((problem) => ({...problem, file: `dist/${problem.file}`})),
+  ...cellTypes("src")
+];
+for (const {file, line, message} of problems) console.log(`${file}${line ? `:${line}` : ""} ${message}`);
+console.log(
+  `gate: ${site.pages.length} pages, ${site.files.size} files, ${checks.length + 1} checks, ${problems.length} problems`
+);
+process.exit(problems.length > 0 ? 1 : 0);
