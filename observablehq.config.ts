@@ -1,6 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
 import {site} from "./src/text/site.js";
+import {fontSheets} from "./tools/copy-fonts.js";
 import {figurePlugin} from "./tools/markdown/figure.js";
 import {mathPlugin} from "./tools/markdown/math.js";
 import {recordedPlugin} from "./tools/markdown/recorded.js";
@@ -33,7 +34,10 @@ export default {
 function head(title: string | undefined, description: string, path: string): string {
   const depth = path.split("/").length - 2;
   const root = depth > 0 ? "../".repeat(depth) : "./";
-  return `<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
+  // As imports in a style element, because Framework would bundle what a link names.
+  const imports = fontSheets.map((sheet) => `@import url("${root}${sheet}");`).join("");
+  return `<style>${imports}</style>
+<link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
 <meta name="description" content="${escape(description)}">
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="${escape(site.title)}">

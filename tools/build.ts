@@ -2,7 +2,7 @@ import {spawnSync} from "node:child_process";
 import {readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {transform} from "esbuild";
-import {copyFonts} from "./copy-fonts.js";
+import {copyFonts, publishFonts} from "./copy-fonts.js";
 import {prepare} from "./prepare.js";
 import {bundleWorker} from "./worker-bundle.js";
 
@@ -13,10 +13,12 @@ await bundleWorker();
 await rm("dist", {recursive: true, force: true});
 const {status} = spawnSync("npx", ["observable", "build"], {stdio: "inherit", env: process.env});
 if (status !== 0) process.exit(status ?? 1);
+await publishFonts();
 
 const findBase = (await transform(await readFile("tools/find-base.js", "utf8"), {minify: true})).code.trim();
 for (const file of await readdir("dist", {recursive: true}))
-  if (file.endsWith(".html")) await writeFile(join("dist", file), finishPage(await readFile(join("dist", file), "utf8"), file));
+  if (file.endsWith(".html"))
+    await writeFile(join("dist", file), finishPage(await readFile(join("dist", file), "utf8"), file));
 
 // The file by which the 404 page finds the site, and a reader its version.
 const {version} = JSON.parse(await readFile("package.json", "utf8"));
@@ -28,6 +30,9 @@ await writeFile("dist/.nojekyll", "");
 function finishPage(html: string, file: string): string {
   const page = html
     .replace("<html>", '<html lang="en">')
-    .replace(/<meta name="viewport"[^>]*>/, '<meta name="viewport" content="width=device-width, initial-scale=1">');
+    .replace(
+      /<meta name="viewport"[^>]*>/,
+      '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    );
   return file === "404.html" ? page.replace("<head>", `<head>\n<script>${findBase}</script>`) : page;
 }

@@ -1,7 +1,12 @@
-import {cp, mkdir} from "node:fs/promises";
+import {cp, mkdir, readFile, writeFile} from "node:fs/promises";
 import {basename, join} from "node:path";
 
-const into = "src/built/fonts";
+/**
+ * Framework bundles style sheets but not their fonts. So the fonts' own style sheets are left as they are, beside the
+ * fonts; the preview serves any file under the source root at `_file/`, and the build copies these to the same place.
+ */
+const into = "src/built";
+const published = "dist/_file/built";
 
 const fonts = [
   "@fontsource-variable/inter-tight/files/inter-tight-latin-wght-normal.woff2",
@@ -9,8 +14,31 @@ const fonts = [
   "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2"
 ];
 
-/** Puts the fonts where the style sheets find them: the site serves its own. */
+/** The style sheets that a page's head links, relative to the site's root. */
+export const fontSheets = ["_file/built/fonts.css", "_file/built/katex/katex.min.css"];
+
+/** Puts the fonts of the text and of KaTeX under the source root: the site serves its own. */
 export async function copyFonts(): Promise<void> {
-  await mkdir(into, {recursive: true});
-  await Promise.all(fonts.map((font) => cp(join("node_modules", font), join(into, basename(font)))));
+  await mkdir(join(into, "fonts"), {recursive: true});
+  await mkdir(join(into, "katex"), {recursive: true});
+  const formulas = await readFile("node_modules/katex/dist/katex.min.css", "utf8");
+  await Promise.all([
+    ...fonts.map((font) => cp(join("node_modules", font), join(into, "fonts", basename(font)))),
+    cp("src/theme/fonts.css", join(into, "fonts.css")),
+    // Every browser that runs the figures reads woff2; the older formats would triple the site.
+    writeFile(
+      join(into, "katex/katex.min.css"),
+      formulas.replaceAll(/,url\([^)]+\.(?:woff|ttf)\) format\("[a-z]+"\)/g, "")
+    ),
+    cp("node_modules/katex/dist/fonts", join(into, "katex/fonts"), {
+      recursive: true,
+      filter: (source) => !/\.(ttf|woff)$/.test(source)
+    })
+  ]);
+}
+
+/** After Framework's build. */
+export async function publishFonts(): Promise<void> {
+  for (const part of ["fonts", "fonts.css", "katex"])
+    await cp(join(into, part), join(published, part), {recursive: true});
 }
