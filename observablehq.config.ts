@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import footnotes from "markdown-it-footnote";
+import {escapeText} from "./src/components/picture/svg-string.js";
 import {site} from "./src/text/site.js";
 import {fontSheets} from "./tools/copy-fonts.js";
 import {figurePlugin} from "./tools/markdown/figure.js";
@@ -38,11 +39,11 @@ function head(title: string | undefined, description: string, path: string): str
   const imports = fontSheets.map((sheet) => `@import url("${root}${sheet}");`).join("");
   return `<style>${imports}</style>
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<meta name="description" content="${escape(description)}">
+<meta name="description" content="${escapeText(description)}">
 <meta property="og:type" content="article">
-<meta property="og:site_name" content="${escape(site.title)}">
-<meta property="og:title" content="${escape(title ?? site.title)}">
-<meta property="og:description" content="${escape(description)}">
+<meta property="og:site_name" content="${escapeText(site.title)}">
+<meta property="og:title" content="${escapeText(title ?? site.title)}">
+<meta property="og:description" content="${escapeText(description)}">
 <meta name="color-scheme" content="light dark">`;
 }
 
@@ -50,12 +51,8 @@ function masthead(path: string): string {
   const links = chapters.map(({name, path: target}, i) => {
     const current = target === path || (target === "/" && path === "/index");
     const href = target === "/" ? "/" : target;
-    return `<li><a href="${href}"${current ? ' aria-current="page"' : ""}><span class="chapter-number">${i + 1}</span> ${escape(name)}</a></li>`;
+    return `<li><a href="${href}"${current ? ' aria-current="page"' : ""}><span class="chapter-number">${i + 1}</span> ${escapeText(name)}</a></li>`;
   });
-  return `<a class="site-title" href="/">${escape(site.title)}</a>
+  return `<a class="site-title" href="/">${escapeText(site.title)}</a>
 <nav aria-label="Chapters"><ol class="chapters">${links.join("")}</ol></nav>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

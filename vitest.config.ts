@@ -3,7 +3,14 @@ import {defineConfig} from "vitest/config";
 export default defineConfig({
   test: {
     projects: [
-      {test: {name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"], testTimeout: 60_000}},
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
+          testTimeout: 60_000
+        }
+      },
       {
         test: {
           name: "browser",

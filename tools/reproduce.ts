@@ -1,6 +1,6 @@
 import {parseArgs} from "node:util";
-import {figureOf} from "../src/figures/index.js";
 import {specificationOf} from "../src/figures/figure-row.js";
+import {figureOf} from "../src/figures/index.js";
 import {openBackend} from "../src/gan/backends/index.js";
 import {reading} from "../src/text/reading.js";
 import {trainRun} from "./train-row.js";
@@ -21,6 +21,9 @@ for (const run of row.runs) {
       generatorSteps: Number(values.m ?? own.schedule.generatorSteps)
     }
   };
-  const {snapshot, checksum} = trainRun(backend, row, run.id, {changes, budget: Number(values.updates ?? row.budget)});
+  const {snapshot, checksum} = trainRun(backend, row, run.id, {
+    changes,
+    budget: Number(values.updates ?? row.budget)
+  });
   console.log(`${run.label}\n  ${reading(snapshot.measurement)} Fingerprint ${checksum}.`);
 }

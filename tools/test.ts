@@ -6,7 +6,13 @@ import {join} from "node:path";
 /** `npm test`: every check, in order; stops at the first that fails. */
 const report = (name: string) => join(tmpdir(), `helvetica-scenario-${process.pid}-${name}.json`);
 const vitest = (project: string) => [
-  "vitest", "run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${report(project)}`
+  "vitest",
+  "run",
+  "--project",
+  project,
+  "--reporter=default",
+  "--reporter=json",
+  `--outputFile.json=${report(project)}`
 ];
 const steps: {name: string; command: string[]}[] = [
   {name: "types", command: ["tsc", "--noEmit"]},

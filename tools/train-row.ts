@@ -32,7 +32,13 @@ export function trainRun(
     update: trainer.update,
     checksum: trainer.checksum(),
     history,
-    snapshot: {...rest, samples: [...samples], surface: surface && [...surface], fold: fold && [...fold], gradients: gradients && [...gradients]},
+    snapshot: {
+      ...rest,
+      samples: [...samples],
+      surface: surface && [...surface],
+      fold: fold && [...fold],
+      gradients: gradients && [...gradients]
+    },
     real: [...trainer.evaluation.real.subarray(0, REAL * trainer.distribution.dimension)],
     latents: [...trainer.evaluation.latents.subarray(0, row.samples * specification.latent.dimension)]
   };

@@ -63,7 +63,8 @@ export function writeAddress(figure: string, values: AddressValues, defaults: Ad
   const search = new URLSearchParams({v: VERSION, figure});
   for (const name of Object.keys(addressParameters) as AddressName[]) {
     const value = values[name];
-    if (value !== undefined && value !== defaults[name]) search.set(addressParameters[name].name, String(value));
+    if (value !== undefined && value !== defaults[name])
+      search.set(addressParameters[name].name, String(value));
   }
   return `?${search}`;
 }

@@ -1,4 +1,6 @@
-type Attributes = Readonly<Record<string, string | number | boolean | null | undefined | ((event: Event) => void)>>;
+type Attributes = Readonly<
+  Record<string, string | number | boolean | null | undefined | ((event: Event) => void)>
+>;
 
 /**
  * An element with attributes, listeners (functions, under the event's name) and children; strings become text, never

@@ -1,6 +1,6 @@
 import type {AddressName} from "../components/address.js";
-import {createDistribution} from "../gan/distributions/index.js";
 import type {Extent} from "../gan/distributions/distribution.js";
+import {createDistribution} from "../gan/distributions/index.js";
 import type {Measurement, SnapshotRequest} from "../gan/snapshot.js";
 import {createSpecification, type Specification, type SpecificationOverrides} from "../gan/specification.js";
 
@@ -49,7 +49,11 @@ const SURFACE = 48;
 const FOLD = 25;
 
 /** The run's specification, with what the reader changed. */
-export function specificationOf(row: FigureRow, run: FigureRun, changes: SpecificationOverrides = {}): Specification {
+export function specificationOf(
+  row: FigureRow,
+  run: FigureRun,
+  changes: SpecificationOverrides = {}
+): Specification {
   const schedule = {...row.specification.schedule, ...run.overrides.schedule, ...changes.schedule};
   return createSpecification({...row.specification, ...run.overrides, ...changes, schedule});
 }

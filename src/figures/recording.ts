@@ -4,7 +4,12 @@ import type {Specification} from "../gan/specification.js";
 /** A figure's runs as they were recorded in Node: data/recordings/<figure>.json. */
 export interface Recording {
   readonly figure: string;
-  readonly recordedWith: {readonly node: string; readonly tfjs: string; readonly date: string; readonly command: string};
+  readonly recordedWith: {
+    readonly node: string;
+    readonly tfjs: string;
+    readonly date: string;
+    readonly command: string;
+  };
   readonly runs: readonly RecordedRun[];
 }
 
@@ -21,7 +26,9 @@ export interface RecordedRun {
 }
 
 /** JSON has no typed arrays. */
-type Stored<T> = {readonly [Key in keyof T]: T[Key] extends Float32Array | undefined ? readonly number[] : T[Key]};
+type Stored<T> = {
+  readonly [Key in keyof T]: T[Key] extends Float32Array | undefined ? readonly number[] : T[Key];
+};
 
 /** All that a picture of one run at one update is drawn from. */
 export interface Frame {

@@ -12,7 +12,11 @@ export const theQuestion: FigureRow = {
       label: "n : m = 1 : 10, ten steps of G for each of D",
       overrides: {schedule: {discriminatorSteps: 1, generatorSteps: 10}}
     },
-    {id: "healthy", label: "n : m = 1 : 1, one step each", overrides: {schedule: {discriminatorSteps: 1, generatorSteps: 1}}}
+    {
+      id: "healthy",
+      label: "n : m = 1 : 1, one step each",
+      overrides: {schedule: {discriminatorSteps: 1, generatorSteps: 1}}
+    }
   ],
   budget: 6000,
   measureEvery: 100,

@@ -88,7 +88,8 @@ export class DiscriminatorPass {
       const first = group * rows;
       if (this.groups > 0) {
         let sum = 0;
-        for (let f = 0; f < features; f++) sum += Math.sqrt(this.#moments(first, rows, f).variance + VARIANCE_FLOOR);
+        for (let f = 0; f < features; f++)
+          sum += Math.sqrt(this.#moments(first, rows, f).variance + VARIANCE_FLOOR);
         this.deviations[group] = sum / features;
       }
       for (let row = first; row < first + rows; row++) {
@@ -109,7 +110,8 @@ export class DiscriminatorPass {
       for (let row = first; row < first + rows; row++) ofDeviation += from[row * (features + 1) + features];
       for (let f = 0; f < features; f++) {
         const {mean, variance} = this.#moments(first, rows, f);
-        const slope = this.groups === 0 ? 0 : ofDeviation / (features * rows * Math.sqrt(variance + VARIANCE_FLOOR));
+        const slope =
+          this.groups === 0 ? 0 : ofDeviation / (features * rows * Math.sqrt(variance + VARIANCE_FLOOR));
         for (let row = first; row < first + rows; row++) {
           const i = row * features + f;
           to[i] = from[row * (features + 1) + f] + slope * (x[i] - mean);

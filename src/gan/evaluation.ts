@@ -1,5 +1,5 @@
 import type {Backend} from "./backends/backend.js";
-import {DiscriminatorPass, type DiscriminatorInput} from "./discriminator-pass.js";
+import {type DiscriminatorInput, DiscriminatorPass} from "./discriminator-pass.js";
 import type {Distribution, Extent} from "./distributions/distribution.js";
 import {foldGrid} from "./fold-grid.js";
 import {fillLatent} from "./latents.js";
@@ -86,7 +86,9 @@ export class Evaluation {
 
   /** Minus the gradient of G's loss at each of the first `count` points of `samples`. */
   gradients(samples: Float32Array, count: number): Float32Array {
-    return this.#score(samples).gradients.slice(0, count * this.#parts.distribution.dimension).map((x) => -x);
+    return this.#score(samples)
+      .gradients.slice(0, count * this.#parts.distribution.dimension)
+      .map((x) => -x);
   }
 
   /** D's scores of points, row-major points x dimension; a pack is filled with copies of one point. */
@@ -97,7 +99,10 @@ export class Evaluation {
     const pass = this.#discriminatorPass(count * packing, 0);
     for (let point = 0; point < count; point++)
       for (let copy = 0; copy < packing; copy++)
-        pass.points.values.set(points.subarray(point * dimension, (point + 1) * dimension), (point * packing + copy) * dimension);
+        pass.points.values.set(
+          points.subarray(point * dimension, (point + 1) * dimension),
+          (point * packing + copy) * dimension
+        );
     // What D is told of the batch's spread is that of the generated samples scored last.
     pass.deviations[0] = this.#discriminatorPasses.get(this.#key(2 * SCORED_SAMPLES, 2))?.deviations[1] ?? 0;
     pass.forward();
@@ -120,7 +125,10 @@ export class Evaluation {
     const {latent, generator} = this.#parts;
     const count = latents.length / latent.dimension;
     let pass = this.#generatorPasses.get(count);
-    if (!pass) this.#generatorPasses.set(count, (pass = new Pass(generator, count)));
+    if (!pass) {
+      pass = new Pass(generator, count);
+      this.#generatorPasses.set(count, pass);
+    }
     pass.input.values.set(latents);
     pass.forward();
     return pass.output.values.slice();
@@ -159,8 +167,10 @@ export class Evaluation {
     const {discriminator, input} = this.#parts;
     const key = this.#key(points, groups);
     let pass = this.#discriminatorPasses.get(key);
-    if (!pass)
-      this.#discriminatorPasses.set(key, (pass = new DiscriminatorPass(discriminator, input, points, groups)));
+    if (!pass) {
+      pass = new DiscriminatorPass(discriminator, input, points, groups);
+      this.#discriminatorPasses.set(key, pass);
+    }
     return pass;
   }
 

@@ -60,7 +60,13 @@ export class Learner {
     this.#memory.forEach((slot, i) => {
       before.memory[i].set(slot);
     });
-    this.#optimizer.step(values, this.gradient.all.values, this.#memory, this.#scalars, this.specification.rate * rateFactor);
+    this.#optimizer.step(
+      values,
+      this.gradient.all.values,
+      this.#memory,
+      this.#scalars,
+      this.specification.rate * rateFactor
+    );
     if (!allFinite(values) || !this.#memory.every(allFinite)) {
       values.set(before.parameters);
       this.#memory.forEach((slot, i) => {

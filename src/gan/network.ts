@@ -66,7 +66,9 @@ export class Network {
     const values = this.parameters.values;
     if (initial) {
       if (initial.length !== values.length)
-        throw new RangeError(`This network has ${values.length} parameters, but ${initial.length} were given.`);
+        throw new RangeError(
+          `This network has ${values.length} parameters, but ${initial.length} were given.`
+        );
       values.set(initial);
     } else {
       values.fill(0);
@@ -86,7 +88,9 @@ export class Network {
   /** The transposed weights of each layer. */
   transposed(): readonly Matrix[] {
     if (this.#transposedIsStale) {
-      this.layers.forEach((layer, l) => transpose(layer.weights, this.#transposed[l].values));
+      this.layers.forEach((layer, l) => {
+        transpose(layer.weights, this.#transposed[l].values);
+      });
       this.#transposedIsStale = false;
     }
     return this.#transposed;

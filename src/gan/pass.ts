@@ -64,7 +64,13 @@ export class Pass {
     const last = layers.length - 1;
     layers.forEach((layer, l) => {
       const out = this.outputs[l];
-      backend.multiply(this.inputOf(l), layer.weights, out, layer.bias ?? undefined, l < last && activation.fused);
+      backend.multiply(
+        this.inputOf(l),
+        layer.weights,
+        out,
+        layer.bias ?? undefined,
+        l < last && activation.fused
+      );
       if (l < last && !activation.fused) activation.apply(out.values);
     });
   }
@@ -80,7 +86,13 @@ export class Pass {
     const transposed = this.network.transposed();
     for (let l = layers.length - 1; l >= 0; l--) {
       if (into)
-        transposedProduct(backend, this.inputOf(l), this.gradients[l], this.#transposedInputs[l], into.layers[l]);
+        transposedProduct(
+          backend,
+          this.inputOf(l),
+          this.gradients[l],
+          this.#transposedInputs[l],
+          into.layers[l]
+        );
       if (l > 0) {
         backend.multiply(this.gradients[l], transposed[l], this.gradients[l - 1]);
         activation.chain(this.outputs[l - 1], this.gradients[l - 1]);

@@ -26,7 +26,8 @@ export function createRecipe(specification: Pick<Specification, "loss" | "remedi
   const list = specification.remedies.map(createRemedy);
   const all: Remedy = Object.assign({}, ...list);
   const penalties = [loss, ...list].flatMap(({penalty}) => penalty ?? []);
-  for (const {when, why} of conflicts(loss, all, penalties, specification.batch)) if (when) throw new RangeError(why);
+  for (const {when, why} of conflicts(loss, all, penalties, specification.batch))
+    if (when) throw new RangeError(why);
   return {
     ...all,
     loss,

@@ -79,7 +79,8 @@ const defaults: Specification = {
 };
 
 /** A specification with some parts left out. A thing with a name (a loss, an optimiser, the data) is given whole. */
-export interface SpecificationOverrides extends Partial<Omit<Specification, "generator" | "discriminator" | "latent" | "schedule">> {
+export interface SpecificationOverrides
+  extends Partial<Omit<Specification, "generator" | "discriminator" | "latent" | "schedule">> {
   readonly latent?: Partial<LatentSpecification>;
   readonly generator?: PlayerOverrides;
   readonly discriminator?: PlayerOverrides;
@@ -127,7 +128,8 @@ export function checkSchedule(schedule: Schedule): Schedule {
   const {discriminatorSteps: n, generatorSteps: m, simultaneous} = schedule;
   checkInteger("The discriminator's number of steps n", n, 0, 100);
   checkInteger("The generator's number of steps m", m, 0, 100);
-  if (n + m === 0) throw new RangeError("At least one of n and m must be above 0, or nobody would ever take a step.");
+  if (n + m === 0)
+    throw new RangeError("At least one of n and m must be above 0, or nobody would ever take a step.");
   if (simultaneous && (n !== 1 || m !== 1)) throw new RangeError("Simultaneous steps need n = m = 1.");
   return schedule;
 }

@@ -49,7 +49,8 @@ export class SpectralWeights {
       const u = this.#left[l];
       const v = this.#right[l];
       for (let i = 0, k = offset; i < inputs; i++)
-        for (let j = 0; j < outputs; j++, k++) gradient[k] = (gradient[k] - product * u[i] * v[j]) / this.#scale[l];
+        for (let j = 0; j < outputs; j++, k++)
+          gradient[k] = (gradient[k] - product * u[i] * v[j]) / this.#scale[l];
     });
   }
 
@@ -65,7 +66,8 @@ export class SpectralWeights {
       }
       normalize(u);
       v.fill(0);
-      for (let i = 0; i < inputs; i++) for (let j = 0; j < outputs; j++) v[j] += raw[offset + i * outputs + j] * u[i];
+      for (let i = 0; i < inputs; i++)
+        for (let j = 0; j < outputs; j++) v[j] += raw[offset + i * outputs + j] * u[i];
       normalize(v);
     });
   }
@@ -77,7 +79,8 @@ export class SpectralWeights {
     this.network.layers.forEach(({inputs, outputs, offset}, l) => {
       let scale = 0;
       for (let i = 0; i < inputs; i++)
-        for (let j = 0; j < outputs; j++) scale += this.#left[l][i] * raw[offset + i * outputs + j] * this.#right[l][j];
+        for (let j = 0; j < outputs; j++)
+          scale += this.#left[l][i] * raw[offset + i * outputs + j] * this.#right[l][j];
       this.#scale[l] = scale === 0 ? 1 : scale;
       for (let k = offset; k < offset + inputs * outputs; k++) effective[k] = raw[k] / this.#scale[l];
     });

@@ -150,7 +150,10 @@ export class Tangent {
 
   #view(key: string, make: () => Matrix): Matrix {
     let view = this.#views.get(key);
-    if (!view) this.#views.set(key, (view = make()));
+    if (!view) {
+      view = make();
+      this.#views.set(key, view);
+    }
     return view;
   }
 
@@ -161,7 +164,9 @@ export class Tangent {
 
   /** The first `height` rows of layer l's transposed input. */
   #part(l: number, height: number): Matrix {
-    return this.#view(`part ${l} ${height}`, () => this.#transposedInputs[l].slice(0, height, this.pass.rows));
+    return this.#view(`part ${l} ${height}`, () =>
+      this.#transposedInputs[l].slice(0, height, this.pass.rows)
+    );
   }
 
   #extraGradient(layer: Layer, height: number): Matrix {
@@ -196,7 +201,9 @@ export class Direction {
   }
 
   changed(): void {
-    this.weights.forEach((weights, l) => transpose(weights, this.transposed[l].values));
+    this.weights.forEach((weights, l) => {
+      transpose(weights, this.transposed[l].values);
+    });
   }
 
   release(): void {

@@ -1,6 +1,6 @@
 import type {Backend} from "./backends/backend.js";
 import {checksum} from "./checksum.js";
-import {discriminatorInputs, DiscriminatorPass} from "./discriminator-pass.js";
+import {DiscriminatorPass, discriminatorInputs} from "./discriminator-pass.js";
 import {createDistribution} from "./distributions/index.js";
 import {Evaluation} from "./evaluation.js";
 import {fillLatent} from "./latents.js";
@@ -75,7 +75,8 @@ export function createTrainer(backend: Backend, specification: Specification) {
   const generatorPass = new Pass(generator.network, batch);
   const bothPass = new DiscriminatorPass(discriminator.network, input, 2 * batch, 2);
   const fakePass = new DiscriminatorPass(discriminator.network, input, batch);
-  const penaltyPass = recipe.penalties.length > 0 ? new PenaltyPass(discriminator.network, input, batch) : null;
+  const penaltyPass =
+    recipe.penalties.length > 0 ? new PenaltyPass(discriminator.network, input, batch) : null;
   const unrolledPass = recipe.unrolling ? new UnrolledPass(bothPass, recipe) : null;
   const evaluation = new Evaluation({
     backend,
@@ -88,10 +89,9 @@ export function createTrainer(backend: Backend, specification: Specification) {
     seed
   });
 
-  const streams = Object.fromEntries(streamNames.map((name) => [name, new RandomStream(seed, name)])) as Record<
-    StreamName,
-    RandomStream
-  >;
+  const streams = Object.fromEntries(
+    streamNames.map((name) => [name, new RandomStream(seed, name)])
+  ) as Record<StreamName, RandomStream>;
   let {schedule} = specification;
   checkSchedule(schedule);
   let update = 0;
@@ -127,7 +127,8 @@ export function createTrainer(backend: Backend, specification: Specification) {
 
   function addNoise(points: Float32Array): void {
     const deviation = recipe.noise?.(update) ?? 0;
-    if (deviation > 0) for (let i = 0; i < points.length; i++) points[i] += deviation * streams.noise.normal();
+    if (deviation > 0)
+      for (let i = 0; i < points.length; i++) points[i] += deviation * streams.noise.normal();
   }
 
   function generate(): Float32Array {
@@ -367,7 +368,8 @@ export function createTrainer(backend: Backend, specification: Specification) {
 
     /** Gives all memory back; the trainer cannot be used afterwards. */
     dispose(): void {
-      for (const part of [unrolledPass, penaltyPass, fakePass, bothPass, generatorPass, evaluation]) part?.release();
+      for (const part of [unrolledPass, penaltyPass, fakePass, bothPass, generatorPass, evaluation])
+        part?.release();
       generator.release();
       discriminator.release();
       if (shown !== generator.network) shown.release();

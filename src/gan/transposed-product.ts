@@ -11,7 +11,13 @@ const NARROW = 2;
  * @param transposed room for the transpose of [a 1]; where there is a bias, its last row is ones already
  * @param out (columns of a + 1) x columns of b, or without the 1 where there is no bias
  */
-export function transposedProduct(backend: Backend, a: Matrix, b: Matrix, transposed: Matrix, out: Matrix): void {
+export function transposedProduct(
+  backend: Backend,
+  a: Matrix,
+  b: Matrix,
+  transposed: Matrix,
+  out: Matrix
+): void {
   if (b.columns > NARROW) {
     transpose(a, transposed.values);
     backend.multiply(transposed, b, out);

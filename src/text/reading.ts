@@ -14,6 +14,7 @@ export function percent(share: number): string {
 /** The sentence that says what is on the screen. */
 export function reading({update, modes, modesCaptured, highQuality}: Measurement): string {
   if (modes === 0) return `Update ${whole(update)}.`;
-  const verdict = modesCaptured <= modes / 4 ? " Collapsed." : modesCaptured === modes ? " Every mode is served." : "";
+  const verdict =
+    modesCaptured <= modes / 4 ? " Collapsed." : modesCaptured === modes ? " Every mode is served." : "";
   return `Update ${whole(update)}: ${modesCaptured} of ${modes} modes, ${percent(highQuality)} high quality.${update > 0 ? verdict : ""}`;
 }

@@ -16,7 +16,9 @@ export interface SessionClient {
 export async function openSession(): Promise<SessionClient> {
   const worker = new Worker(import.meta.resolve("../built/worker.js"), {type: "module"});
   const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) => reject(new Error(event.message || "The worker could not be loaded.")));
+    worker.addEventListener("error", (event) =>
+      reject(new Error(event.message || "The worker could not be loaded."))
+    );
   });
   const session = wrap<Session>(worker);
   const backend = await Promise.race([

@@ -1,5 +1,5 @@
-import {openBackend} from "../gan/backends/index.js";
 import type {Backend} from "../gan/backends/backend.js";
+import {openBackend} from "../gan/backends/index.js";
 import {MEASURED_SAMPLES} from "../gan/evaluation.js";
 import type {Measurement, Snapshot, SnapshotRequest} from "../gan/snapshot.js";
 import type {Player, Specification} from "../gan/specification.js";
@@ -79,17 +79,31 @@ export class Session {
    *
    * @param rate updates a second at the most, for each run; null for as fast as it goes
    */
-  async run(until: number, rate: number | null, onFrame: (frame: RunFrame[]) => Promise<void> | void): Promise<StopReason> {
+  async run(
+    until: number,
+    rate: number | null,
+    onFrame: (frame: RunFrame[]) => Promise<void> | void
+  ): Promise<StopReason> {
     if (this.#running) return "paused";
     this.#running = true;
     const begun = performance.now();
     const first = this.#update();
     let waiting = false;
     while (this.#running) {
-      const allowed = rate === null ? until : Math.min(until, first + (rate * (performance.now() - begun)) / 1000);
+      const allowed =
+        rate === null ? until : Math.min(until, first + (rate * (performance.now() - begun)) / 1000);
       const end = performance.now() + SLICE;
-      while (this.#update() + (rate === null ? 0 : 1) <= allowed && this.#update() < until && performance.now() < end) {
-        if (!this.#advance(Math.min(rate === null ? STRIDE - (this.#update() % STRIDE) : 1, until - this.#update()))) break;
+      while (
+        this.#update() + (rate === null ? 0 : 1) <= allowed &&
+        this.#update() < until &&
+        performance.now() < end
+      ) {
+        if (
+          !this.#advance(
+            Math.min(rate === null ? STRIDE - (this.#update() % STRIDE) : 1, until - this.#update())
+          )
+        )
+          break;
       }
       const failed = this.#trainers.every((trainer) => trainer.failure);
       const finished = this.#update() >= until || failed;

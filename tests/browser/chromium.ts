@@ -44,7 +44,12 @@ export function findChromium(machine: Machine = thisMachine): string {
     throw new Error(`CHROME_PATH is ${asked}, and there is no such file.`);
   }
   const installed = () =>
-    [...(environment.PATH ?? "").split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))), ...places].find(exists);
+    [
+      ...(environment.PATH ?? "")
+        .split(delimiter)
+        .flatMap((folder) => names.map((name) => join(folder, name))),
+      ...places
+    ].find(exists);
   const own = () => [machine.ownBrowser()].find(exists);
   const attempts: (() => string | undefined)[] = [
     installed,
@@ -78,8 +83,13 @@ export function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({
     executablePath,
     args: [
-      "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-      "--disable-background-networking", "--disable-component-update", "--disable-sync"
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync"
     ]
   });
 }

@@ -29,11 +29,13 @@ async function open(id: string, query = ""): Promise<Locator> {
 
 const value = (figure: Locator) => figure.evaluate((element) => (element as FigureElement).value);
 const state = (figure: Locator, wanted: string, timeout = 60_000) =>
-  figure.page().waitForFunction(
-    ({id, wanted}) => (document.getElementById(id) as FigureElement).value?.state === wanted,
-    {id: figureId(figure), wanted},
-    {timeout}
-  );
+  figure
+    .page()
+    .waitForFunction(
+      ({id, wanted}) => (document.getElementById(id) as FigureElement).value?.state === wanted,
+      {id: figureId(figure), wanted},
+      {timeout}
+    );
 const figureId = (figure: Locator) => String(figure).match(/#(figure-[\w-]+)/)![1];
 const button = (figure: Locator, name: string) => figure.getByRole("button", {name, exact: true});
 
@@ -42,7 +44,9 @@ describe.each(figures)("the figure $id", (row) => {
     const figure = await open(row.id);
     await button(figure, "Run").click();
     await state(figure, "finished");
-    expect((await value(figure)).fingerprints).toEqual(readRecording(row.id).runs.map(({checksum}) => checksum));
+    expect((await value(figure)).fingerprints).toEqual(
+      readRecording(row.id).runs.map(({checksum}) => checksum)
+    );
     for (const reading of await figure.locator(".reading").allTextContents())
       expect(reading).toMatch(new RegExp(`^Update ${row.budget.toLocaleString("en")}: `));
   });
@@ -59,7 +63,9 @@ describe("the question", () => {
       Object.assign(window, {long});
       // The first second may still parse and compile.
       setTimeout(() => {
-        new PerformanceObserver((list) => long.push(...list.getEntries().map(({duration}) => duration))).observe({
+        new PerformanceObserver((list) =>
+          long.push(...list.getEntries().map(({duration}) => duration))
+        ).observe({
           type: "longtask"
         });
       }, 1000);
@@ -67,7 +73,9 @@ describe("the question", () => {
     const measured = (run: string, test: string) =>
       page.waitForFunction(
         ({run, test}) => {
-          const measurement = (document.getElementById("figure-the-question") as FigureElement).value.runs[run];
+          const measurement = (document.getElementById("figure-the-question") as FigureElement).value.runs[
+            run
+          ];
           if (!measurement || measurement.update < 1000) return false;
           return test === "collapsed" ? measurement.modesCaptured <= 2 : measurement.modesCaptured === 8;
         },
@@ -98,7 +106,8 @@ describe("mode collapse", () => {
     await button(figure, "One update of the discriminator").focus();
     await page.keyboard.press("Enter");
     await page.waitForFunction(
-      (update) => (document.getElementById("figure-mode-collapse") as FigureElement).value.runs.run.update === update,
+      (update) =>
+        (document.getElementById("figure-mode-collapse") as FigureElement).value.runs.run.update === update,
       before + 1
     );
     const slider = figure.getByRole("slider", {name: "Update shown"});
@@ -106,7 +115,9 @@ describe("mode collapse", () => {
     await page.keyboard.press("Home");
     await expect.poll(() => figure.locator(".reading").textContent()).toMatch(/^Update 0:/);
     await page.keyboard.press("End");
-    await expect.poll(() => figure.locator(".reading").textContent()).toContain((before + 1).toLocaleString("en"));
+    await expect
+      .poll(() => figure.locator(".reading").textContent())
+      .toContain((before + 1).toLocaleString("en"));
   });
 
   test("a round is n + m updates, and reset goes back to the start", async () => {
@@ -169,7 +180,9 @@ describe("mode collapse", () => {
     await button(figure, "Run").click();
     await state(figure, "running");
     expect(await figure.locator(".notice").textContent()).toContain("plain JavaScript backend");
-    await expect.poll(async () => (await value(figure)).runs.run.update, {timeout: 20_000}).toBeGreaterThan(20);
+    await expect
+      .poll(async () => (await value(figure)).runs.run.update, {timeout: 20_000})
+      .toBeGreaterThan(20);
   });
 
   test("if the worker cannot be loaded, it says so and keeps the recorded picture", async () => {

@@ -19,7 +19,8 @@ describe("the plane", () => {
     expect(dots(points, scale).match(/M/g)).toHaveLength(2);
     expect(crosses(points, scale).match(/M/g)).toHaveLength(4);
     expect(dots(points, scale)).toContain(`M${PLANE / 2} ${PLANE / 2}h0`);
-    for (const number of dots(points, scale).match(/-?\d+(\.\d+)?/g)!) expect(Math.abs(Number(number))).toBeLessThan(1000);
+    for (const number of dots(points, scale).match(/-?\d+(\.\d+)?/g)!)
+      expect(Math.abs(Number(number))).toBeLessThan(1000);
   });
 });
 
@@ -81,8 +82,14 @@ describe("the sentence", () => {
 
   test.each([
     [{update: 0, modesCaptured: 0, highQuality: 0}, "Update 0: 0 of 8 modes, 0 % high quality."],
-    [{update: 1200, modesCaptured: 1, highQuality: 0.004}, "Update 1,200: 1 of 8 modes, under 1 % high quality. Collapsed."],
-    [{update: 6000, modesCaptured: 8, highQuality: 0.9889}, "Update 6,000: 8 of 8 modes, 99 % high quality. Every mode is served."],
+    [
+      {update: 1200, modesCaptured: 1, highQuality: 0.004},
+      "Update 1,200: 1 of 8 modes, under 1 % high quality. Collapsed."
+    ],
+    [
+      {update: 6000, modesCaptured: 8, highQuality: 0.9889},
+      "Update 6,000: 8 of 8 modes, 99 % high quality. Every mode is served."
+    ],
     [{update: 6000, modesCaptured: 5, highQuality: 0.998}, "Update 6,000: 5 of 8 modes, 99.8 % high quality."]
   ])("%j", (measured, sentence) => {
     expect(reading({...base, ...measured})).toBe(sentence);

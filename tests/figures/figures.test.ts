@@ -23,13 +23,17 @@ describe.each(figures)("the figure $id", (row) => {
 
   test("stands on one page, once", () => {
     const pages = ["index", "mode-collapse"].map((page) => readFileSync(`src/${page}.md`, "utf8"));
-    const places = pages.flatMap((page) => page.match(new RegExp(`<figure data-figure="${row.id}">`, "g")) ?? []);
+    const places = pages.flatMap(
+      (page) => page.match(new RegExp(`<figure data-figure="${row.id}">`, "g")) ?? []
+    );
     expect(places).toHaveLength(1);
   });
 
   test("was recorded with the present rows", () => {
     const {runs} = readRecording(row.id);
-    expect(runs.map(({specification}) => specification)).toEqual(row.runs.map((run) => specificationOf(row, run)));
+    expect(runs.map(({specification}) => specification)).toEqual(
+      row.runs.map((run) => specificationOf(row, run))
+    );
     expect(runs.map(({update}) => update)).toEqual(row.runs.map(() => row.budget));
   });
 
@@ -48,7 +52,9 @@ describe.each(figures)("the figure $id", (row) => {
   test("its still has every panel, each with words for those who cannot see it", () => {
     const html = still(row.id);
     for (const view of row.views) expect(html.split(`data-view="${view}"`)).toHaveLength(row.runs.length + 1);
-    expect(html.match(/<svg [^>]*role="img" aria-label="[^"]{20,}"/g)).toHaveLength(row.runs.length * row.views.length);
+    expect(html.match(/<svg [^>]*role="img" aria-label="[^"]{20,}"/g)).toHaveLength(
+      row.runs.length * row.views.length
+    );
     expect(html).not.toMatch(/NaN|undefined|null|Infinity/);
   });
 });

@@ -21,11 +21,13 @@ const inlineMath: InlineRule = (state, silent) => {
 export function mathPlugin(md: MarkdownIt): void {
   md.inline.ruler.after("escape", "math", inlineMath);
   md.block.ruler.before("fence", "math", (state, startLine, endLine, silent) => {
-    const text = (line: number) => state.src.slice(state.bMarks[line] + state.tShift[line], state.eMarks[line]).trim();
+    const text = (line: number) =>
+      state.src.slice(state.bMarks[line] + state.tShift[line], state.eMarks[line]).trim();
     if (text(startLine) !== "$$") return false;
     let line = startLine + 1;
     while (line < endLine && text(line) !== "$$") line++;
-    if (line === endLine) throw new Error(`A formula that begins with $$ on line ${startLine + 1} has no end.`);
+    if (line === endLine)
+      throw new Error(`A formula that begins with $$ on line ${startLine + 1} has no end.`);
     if (silent) return true;
     const token = state.push("math_block", "", 0);
     token.content = state.getLines(startLine + 1, line, 0, false);
@@ -34,9 +36,9 @@ export function mathPlugin(md: MarkdownIt): void {
     return true;
   });
   md.renderer.rules.math_inline = (tokens, i) => render(tokens[i].content, false);
-  md.renderer.rules.math_block = (tokens, i) => `<div class="formula" tabindex="0">${render(tokens[i].content, true)}</div>\n`;
+  md.renderer.rules.math_block = (tokens, i) =>
+    `<div class="formula" tabindex="0">${render(tokens[i].content, true)}</div>\n`;
 }
-
 
 function render(formula: string, displayMode: boolean): string {
   return katex.renderToString(formula, {displayMode, throwOnError: true, strict: "error"});

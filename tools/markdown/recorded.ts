@@ -7,7 +7,8 @@ const formats: Record<string, (value: number) => string> = {
   number: (value) => value.toLocaleString("en", {maximumFractionDigits: 2}),
   percent: (value) => `${(100 * value).toLocaleString("en", {maximumFractionDigits: 0})} %`,
   word: (value) =>
-    ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][value] ?? formats.number(value)
+    ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][value] ??
+    formats.number(value)
 };
 
 /**
@@ -18,7 +19,8 @@ export function recordedPlugin(md: MarkdownIt): void {
   md.core.ruler.push("recorded", (state) => {
     for (const token of state.tokens)
       for (const child of token.children ?? [])
-        if (child.type === "text") child.content = child.content.replaceAll(reference, (_, ...parts) => recorded(parts));
+        if (child.type === "text")
+          child.content = child.content.replaceAll(reference, (_, ...parts) => recorded(parts));
     return true;
   });
 }
@@ -28,6 +30,8 @@ function recorded([figure, run, field, format = "number"]: string[]): string {
   const last = recording.runs.find(({id}: {id: string}) => id === run)?.history.at(-1);
   const value = last?.[field];
   if (typeof value !== "number" || !formats[format])
-    throw new Error(`The text asks for {{${figure}.${run}.${field} as ${format}}}, which is not in the recording.`);
+    throw new Error(
+      `The text asks for {{${figure}.${run}.${field} as ${format}}}, which is not in the recording.`
+    );
   return formats[format](value);
 }

@@ -35,7 +35,11 @@ export function createControls(
   actions: ControlActions
 ): Controls {
   const button = (label: string, click: () => void, description?: string) =>
-    element("button", {type: "button", class: "control", "aria-label": description, title: description, click}, label);
+    element(
+      "button",
+      {type: "button", class: "control", "aria-label": description, title: description, click},
+      label
+    );
   const run = button(text.run, actions.toggle);
   run.classList.add("primary");
   const round = button(text.stepRound, () => actions.step("round"));
@@ -54,7 +58,13 @@ export function createControls(
   const knob = (name: AddressName) => {
     const {low, high} = addressParameters[name];
     const input = element("input", {
-      type: "number", id: `${id}-${name}`, name, min: low, max: high, step: 1, inputmode: "numeric",
+      type: "number",
+      id: `${id}-${name}`,
+      name,
+      min: low,
+      max: high,
+      step: 1,
+      inputmode: "numeric",
       change: () => {
         const value = parseWhole(input.value, addressParameters[name]);
         if (value === null) input.setCustomValidity(text.integerFrom(String(low), high.toLocaleString("en")));
@@ -72,7 +82,13 @@ export function createControls(
     ...(Object.keys(speeds) as Speed[]).map((value) => element("option", {value}, text.speeds[value]))
   );
   const range = element("input", {
-    type: "range", min: 0, max: 0, step: 1, value: 0, disabled: true, "aria-label": text.scrubber,
+    type: "range",
+    min: 0,
+    max: 0,
+    step: 1,
+    value: 0,
+    disabled: true,
+    "aria-label": text.scrubber,
     input: () => actions.scrub(Number(range.value))
   });
   const bar = element(
@@ -93,7 +109,11 @@ export function createControls(
     },
     show(state, values) {
       const running = state === "running" || state === "loading" || state === "away";
-      run.textContent = running ? text.pause : state === "paused" ? text.goOn : text.run;
+      run.textContent = running
+        ? text.pause
+        : state === "paused" || state === "finished"
+          ? text.goOn
+          : text.run;
       for (const step of steps) step.disabled = running || state === "failed";
       reset.disabled = state === "idle" || state === "loading";
       round.setAttribute("aria-label", text.stepRoundLabel(values.n ?? 1, values.m ?? 1));

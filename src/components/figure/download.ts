@@ -11,7 +11,14 @@ export function download(name: string, type: string, content: string): void {
 /** The history of some runs as CSV, a line for each run and measured update. */
 export function historyAsCsv(runs: readonly {id: string; history: readonly Measurement[]}[]): string {
   const modes = Math.max(0, ...runs.flatMap(({history}) => history.map(({shares}) => shares.length)));
-  const columns = ["modes", "modesCaptured", "highQuality", "reverseKL", "discriminatorAccuracy", "sampleGradientNorm"] as const;
+  const columns = [
+    "modes",
+    "modesCaptured",
+    "highQuality",
+    "reverseKL",
+    "discriminatorAccuracy",
+    "sampleGradientNorm"
+  ] as const;
   const head = ["run", "update", ...columns, ...Array.from({length: modes}, (_, k) => `share${k + 1}`)];
   const lines = runs.flatMap(({id, history}) =>
     history.map((m) => [id, m.update, ...columns.map((column) => m[column]), ...m.shares].join(","))
@@ -22,7 +29,21 @@ export function historyAsCsv(runs: readonly {id: string; history: readonly Measu
 /** A drawing with its colours written into it, so that it looks the same without the page's style sheet. */
 export function svgAsText(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  const inlined = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight", "text-anchor"];
+  const inlined = [
+    "fill",
+    "fill-opacity",
+    "stroke",
+    "stroke-width",
+    "stroke-opacity",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-dasharray",
+    "opacity",
+    "font-family",
+    "font-size",
+    "font-weight",
+    "text-anchor"
+  ];
   const originals = [svg, ...svg.querySelectorAll("*")];
   [copy, ...copy.querySelectorAll("*")].forEach((node, i) => {
     const style = getComputedStyle(originals[i]);

@@ -9,8 +9,8 @@ import {type AddressName, type AddressValues, readAddress, writeAddress} from ".
 import {element} from "../element.js";
 import {type Controls, createControls, speeds} from "./controls.js";
 import {download, historyAsCsv, svgAsText} from "./download.js";
-import type {FigureState} from "./figure-state.js";
 import type {FigureElement} from "./figure.js";
+import type {FigureState} from "./figure-state.js";
 import {Film} from "./film.js";
 import {numbersTable} from "./numbers.js";
 import {RunView} from "./run-view.js";
@@ -102,7 +102,9 @@ export class FigureController {
       const name = parameter.name as AddressName;
       this.#notice(this.#text.badValue(name, given, allowed, String(this.#defaults[name] ?? "")));
     }
-    const known = Object.entries(values).filter(([name]) => name === "seed" || knobs.includes(name as AddressName));
+    const known = Object.entries(values).filter(
+      ([name]) => name === "seed" || knobs.includes(name as AddressName)
+    );
     const usable: AddressValues = Object.fromEntries(known);
     if ((usable.n ?? this.#defaults.n) === 0 && (usable.m ?? this.#defaults.m) === 0) {
       this.#notice(this.#text.scheduleOfZeros);
@@ -115,7 +117,8 @@ export class FigureController {
   #build(): void {
     const {host, row} = this;
     const text = this.#text;
-    const button = (label: string, click: () => void) => element("button", {type: "button", class: "control", click}, label);
+    const button = (label: string, click: () => void) =>
+      element("button", {type: "button", class: "control", click}, label);
     this.#numbers.append(
       element("summary", {}, text.numbers),
       this.#table,
@@ -132,7 +135,9 @@ export class FigureController {
     host.tabIndex = 0;
     host.setAttribute("aria-label", text.figureLabel(row.title));
     host.querySelector(".plate-head")?.after(this.#stateLine);
-    host.querySelector(".runs")?.after(this.#controls.bar, this.#controls.scrubber, this.#notices, this.#announcement);
+    host
+      .querySelector(".runs")
+      ?.after(this.#controls.bar, this.#controls.scrubber, this.#notices, this.#announcement);
     host.append(this.#numbers);
     this.#numbers.addEventListener("toggle", () => this.#show(this.#shown));
     this.#showValues();
@@ -181,7 +186,8 @@ export class FigureController {
   async #follow(): Promise<void> {
     const mayTrain = this.#onScreen && !document.hidden;
     if (this.#state === "running" && !(this.#wanted && mayTrain)) await this.#training.pause();
-    else if (this.#wanted && mayTrain && this.#state !== "running" && this.#state !== "loading") await this.#train();
+    else if (this.#wanted && mayTrain && this.#state !== "running" && this.#state !== "loading")
+      await this.#train();
     else if (this.#wanted && !mayTrain && this.#state === "paused") this.#enter("away");
   }
 
@@ -212,7 +218,9 @@ export class FigureController {
     });
     if (this.#closed.signal.aborted || !this.#training.started) return;
     if (reason !== "paused") this.#wanted = false;
-    await this.#settle(reason === "budget" ? "finished" : reason === "failed" ? "failed" : this.#wanted ? "away" : "paused");
+    await this.#settle(
+      reason === "budget" ? "finished" : reason === "failed" ? "failed" : this.#wanted ? "away" : "paused"
+    );
     this.#sayFailures(failures);
     // The screen may have changed while the worker was stopping.
     if (this.#wanted) await this.#follow();
@@ -223,7 +231,12 @@ export class FigureController {
       if (!failure) return;
       const {players, causes, blowUp} = this.#text;
       this.#notice(
-        blowUp(this.row.runs[i].label, failure.update.toLocaleString("en"), players[failure.player], causes[failure.cause])
+        blowUp(
+          this.row.runs[i].label,
+          failure.update.toLocaleString("en"),
+          players[failure.player],
+          causes[failure.cause]
+        )
       );
     });
   }
@@ -266,8 +279,14 @@ export class FigureController {
 
   #showValues(): void {
     const {row} = this;
-    const words = Object.entries(this.#values).filter(([name, value]) => value !== this.#defaults[name as AddressName]);
-    this.#command.textContent = ["npm run reproduce --", row.id, ...words.map(([name, value]) => `--${name} ${value}`)].join(" ");
+    const words = Object.entries(this.#values).filter(
+      ([name, value]) => value !== this.#defaults[name as AddressName]
+    );
+    this.#command.textContent = [
+      "npm run reproduce --",
+      row.id,
+      ...words.map(([name, value]) => `--${name} ${value}`)
+    ].join(" ");
     this.#controls.show(this.#state, this.#values);
   }
 
@@ -295,7 +314,10 @@ export class FigureController {
     scenery.frames.forEach((frame, i) => {
       this.#views[i].show(frame);
     });
-    this.#controls.showScrubber(index, frames.map(({update}) => update));
+    this.#controls.showScrubber(
+      index,
+      frames.map(({update}) => update)
+    );
     if (this.#numbers.open || this.#table.childElementCount === 0) this.#fillTable(scenery);
   }
 
@@ -314,7 +336,10 @@ export class FigureController {
     this.#announced = performance.now();
     const frames = this.#film.frames[this.#shown]?.frames ?? [];
     this.#announcement.textContent = frames
-      .map(({snapshot}, i) => `${frames.length > 1 ? `${this.row.runs[i].label}. ` : ""}${reading(snapshot.measurement)}`)
+      .map(
+        ({snapshot}, i) =>
+          `${frames.length > 1 ? `${this.row.runs[i].label}. ` : ""}${reading(snapshot.measurement)}`
+      )
       .join(" ");
   }
 

@@ -18,7 +18,10 @@ function decimal(value: number): string {
 }
 
 /** The numbers behind the picture, as a table with a column for each run. */
-export function numbersTable(text: Texts, runs: readonly {label: string; measurement: Measurement; fingerprint: string}[]): HTMLTableElement {
+export function numbersTable(
+  text: Texts,
+  runs: readonly {label: string; measurement: Measurement; fingerprint: string}[]
+): HTMLTableElement {
   return element(
     "table",
     {},

@@ -39,7 +39,11 @@ export class Training {
   }
 
   /** Trains until `until`; see `Session.run`. */
-  async run(until: number, rate: number | null, onFrame: (frames: Frame[], runs: RunFrame[]) => void): Promise<StopReason> {
+  async run(
+    until: number,
+    rate: number | null,
+    onFrame: (frames: Frame[], runs: RunFrame[]) => void
+  ): Promise<StopReason> {
     if (!this.#client) throw new Error("Training is started before it is run.");
     return this.#client.session.run(
       until,
@@ -47,7 +51,9 @@ export class Training {
       proxy((runs: RunFrame[]) => {
         onFrame(this.#frames(runs), runs);
         // The next frame is sent once this one is on the screen.
-        return document.hidden ? undefined : new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+        return document.hidden
+          ? undefined
+          : new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
       })
     );
   }

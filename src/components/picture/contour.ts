@@ -1,6 +1,6 @@
 import {contours} from "d3-contour";
 import {sigmoid} from "../../gan/portable-math.js";
-import {path, round, type Layer} from "./layer.js";
+import {type Layer, path, round} from "./layer.js";
 import {PLANE} from "./plane.js";
 
 /** D's opinion in bands: the chance it gives a point of being real. */

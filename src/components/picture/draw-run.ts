@@ -10,7 +10,11 @@ const views = {data: dataPanel, latent: latentPanel, shares: sharesPanel, timeli
 /** What a row's pictures have in common, worked out once. */
 export function sceneOf(row: FigureRow, run: FigureRun): Scene {
   const {data, loss} = specificationOf(row, run);
-  return {distribution: createDistribution(data), plane: planeOf(row), critic: loss.name.startsWith("wasserstein")};
+  return {
+    distribution: createDistribution(data),
+    plane: planeOf(row),
+    critic: loss.name.startsWith("wasserstein")
+  };
 }
 
 /** All panels of one run at one update. */

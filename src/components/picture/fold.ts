@@ -1,5 +1,5 @@
 import type {Extent} from "../../gan/distributions/distribution.js";
-import {path, type Layer} from "./layer.js";
+import {type Layer, path} from "./layer.js";
 import {gridLine, type PlaneScale} from "./plane.js";
 
 /** The latent grid and its image have the same lines in the same classes, so that one finds a line again. */
@@ -19,9 +19,14 @@ export function gridLayers(points: Float32Array, scale: PlaneScale): Layer[] {
   const rows = Array<string>(HUES).fill("");
   let columns = "";
   for (let index = 0; index < size; index += EVERY) {
-    rows[Math.min(HUES - 1, Math.floor((HUES * index) / size))] += gridLine(points, size, index, "row", scale);
+    rows[Math.min(HUES - 1, Math.floor((HUES * index) / size))] += gridLine(
+      points,
+      size,
+      index,
+      "row",
+      scale
+    );
     columns += gridLine(points, size, index, "column", scale);
   }
   return [path("grid grid-columns", columns), ...rows.map((d, hue) => path(`grid grid-rows-${hue + 1}`, d))];
 }
-

@@ -1,7 +1,13 @@
 /** One mark or many of a kind, as plain data: drawn the same in Node and in the browser. Colours are the class's. */
 export type Layer =
   | {readonly kind: "path"; readonly class: string; readonly d: string}
-  | {readonly kind: "text"; readonly class: string; readonly x: number; readonly y: number; readonly text: string};
+  | {
+      readonly kind: "text";
+      readonly class: string;
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+    };
 
 /** A drawing: layers in a box, from back to front, and a sentence for those who cannot see it. */
 export interface Panel {

@@ -1,6 +1,6 @@
+import type {Frame} from "../../figures/recording.js";
 import type {Distribution, Extent} from "../../gan/distributions/distribution.js";
 import {foldGrid} from "../../gan/fold-grid.js";
-import type {Frame} from "../../figures/recording.js";
 import {percent} from "../../text/reading.js";
 import {surfaceLayers} from "./contour.js";
 import {gridLayers, latentExtent} from "./fold.js";
@@ -43,7 +43,8 @@ export function latentPanel(_: Scene, {latents, snapshot}: Frame): Panel {
     view: "latent",
     width: PLANE,
     height: PLANE,
-    label: "The latent plane: a regular grid, and dots where z was drawn. Each dot is one dot of the data plane.",
+    label:
+      "The latent plane: a regular grid, and dots where z was drawn. Each dot is one dot of the data plane.",
     layers: [
       ...(size > 1 ? gridLayers(foldGrid(size), scale) : []),
       path("generated latent", dots(latents, scale))
@@ -73,7 +74,9 @@ export function sharesPanel(_: Scene, {snapshot}: Frame): Panel {
       path("bar", bars),
       path("axis", `M0 ${BASE}H${PLANE}`),
       path("target", `M0 ${round(BASE - height(1 / Math.max(1, modes)))}H${PLANE}`),
-      ...shares.map((_share, k) => label("tick middle", round((k + 0.5) * slot), SHARES_HEIGHT - 2, String(k + 1)))
+      ...shares.map((_share, k) =>
+        label("tick middle", round((k + 0.5) * slot), SHARES_HEIGHT - 2, String(k + 1))
+      )
     ]
   };
 }

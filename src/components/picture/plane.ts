@@ -27,7 +27,11 @@ export function dots(points: Float32Array, scale: PlaneScale): string {
 
 /** A small upright cross at each point. */
 export function crosses(points: Float32Array, scale: PlaneScale, arm = 2.4): string {
-  return marks(points, scale, (x, y) => `M${round(x - arm)} ${y}h${2 * arm}M${x} ${round(y - arm)}v${2 * arm}`);
+  return marks(
+    points,
+    scale,
+    (x, y) => `M${round(x - arm)} ${y}h${2 * arm}M${x} ${round(y - arm)}v${2 * arm}`
+  );
 }
 
 function marks(points: Float32Array, scale: PlaneScale, mark: (x: number, y: number) => string): string {
@@ -35,7 +39,7 @@ function marks(points: Float32Array, scale: PlaneScale, mark: (x: number, y: num
   for (let i = 0; i + 1 < points.length; i += 2) {
     const x = scale.x(points[i]);
     const y = scale.y(points[i + 1]);
-    if (x === x && y === y) d += mark(clamp(x), clamp(y));
+    if (!Number.isNaN(x + y)) d += mark(clamp(x), clamp(y));
   }
   return d;
 }
@@ -43,11 +47,21 @@ function marks(points: Float32Array, scale: PlaneScale, mark: (x: number, y: num
 /** Circles of one radius (in the plane's units) around the points. */
 export function circles(points: Float32Array, radius: number, scale: PlaneScale): string {
   const r = round(scale.x(radius) - scale.x(0));
-  return marks(points, scale, (x, y) => `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`);
+  return marks(
+    points,
+    scale,
+    (x, y) => `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`
+  );
 }
 
 /** The lines of a square grid of points (row-major): along its rows or along its columns. */
-export function gridLine(points: Float32Array, size: number, index: number, along: "row" | "column", scale: PlaneScale): string {
+export function gridLine(
+  points: Float32Array,
+  size: number,
+  index: number,
+  along: "row" | "column",
+  scale: PlaneScale
+): string {
   let d = "";
   for (let k = 0; k < size; k++) {
     const i = 2 * (along === "row" ? index * size + k : k * size + index);

@@ -25,7 +25,8 @@ export class SvgView {
     }
     if (label !== this.#label) svg.setAttribute("aria-label", label);
     this.#label = label;
-    const alike = layers.length === this.#shown.length && layers.every((layer, i) => layer.kind === this.#shown[i].kind);
+    const alike =
+      layers.length === this.#shown.length && layers.every((layer, i) => layer.kind === this.#shown[i].kind);
     if (!alike) {
       svg.replaceChildren(...layers.map(({kind}) => document.createElementNS(SVG, kind)));
       this.#shown = [];
@@ -36,7 +37,12 @@ export class SvgView {
       if (layer.class !== before?.class) node.setAttribute("class", layer.class);
       if (layer.kind === "path") {
         if (before?.kind !== "path" || layer.d !== before.d) node.setAttribute("d", layer.d);
-      } else if (before?.kind !== "text" || layer.text !== before.text || layer.x !== before.x || layer.y !== before.y) {
+      } else if (
+        before?.kind !== "text" ||
+        layer.text !== before.text ||
+        layer.x !== before.x ||
+        layer.y !== before.y
+      ) {
         node.setAttribute("x", String(layer.x));
         node.setAttribute("y", String(layer.y));
         node.textContent = layer.text;

@@ -20,7 +20,8 @@ export function cpuBackend(): Backend {
     }
 
     slice(offset: number, rows: number, columns: number): Matrix {
-      if (offset + rows * columns > this.values.length) throw new RangeError("A slice must lie inside its matrix.");
+      if (offset + rows * columns > this.values.length)
+        throw new RangeError("A slice must lie inside its matrix.");
       return new CpuMatrix(rows, columns, this.values.subarray(offset, offset + rows * columns), false);
     }
 

@@ -1,5 +1,5 @@
-import * as tf from "@tensorflow/tfjs-core";
 import type {BackendWasm} from "@tensorflow/tfjs-backend-wasm";
+import * as tf from "@tensorflow/tfjs-core";
 import type {Backend, Matrix} from "./backend.js";
 
 /** The parts of tfjs's WebAssembly module that are called here; tfjs types only some of them. */
@@ -13,10 +13,19 @@ interface WasmModule {
   };
   __FusedMatMul(
     ...call: [
-      a: number, aShape: number, aRank: number,
-      b: number, bShape: number, bRank: number,
-      transposeA: number, transposeB: number, activation: number,
-      bias: number, prelu: number, leakyReluAlpha: number, out: number
+      a: number,
+      aShape: number,
+      aRank: number,
+      b: number,
+      bShape: number,
+      bRank: number,
+      transposeA: number,
+      transposeB: number,
+      activation: number,
+      bias: number,
+      prelu: number,
+      leakyReluAlpha: number,
+      out: number
     ]
   ): void;
 }
@@ -73,7 +82,8 @@ export function wasmBackend(): Backend {
     }
 
     slice(offset: number, rows: number, columns: number): Matrix {
-      if (offset + rows * columns > this.rows * this.columns) throw new RangeError("A slice must lie inside its matrix.");
+      if (offset + rows * columns > this.rows * this.columns)
+        throw new RangeError("A slice must lie inside its matrix.");
       const slice = new WasmMatrix(rows, columns, this.pointer + 4 * offset, false);
       this.#slices.push(slice);
       return slice;
@@ -120,10 +130,19 @@ export function wasmBackend(): Backend {
       right.forgetPacking();
       (bias as WasmMatrix | undefined)?.countAsBias();
       module.__FusedMatMul(
-        left.id, left.shape, RANK,
-        right.id, right.shape, RANK,
-        0, 0, rectify ? 1 : 0,
-        bias ? (bias as WasmMatrix).id : 0, 0, 0, (out as WasmMatrix).id
+        left.id,
+        left.shape,
+        RANK,
+        right.id,
+        right.shape,
+        RANK,
+        0,
+        0,
+        rectify ? 1 : 0,
+        bias ? (bias as WasmMatrix).id : 0,
+        0,
+        0,
+        (out as WasmMatrix).id
       );
     },
     get allocated() {

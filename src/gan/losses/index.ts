@@ -19,7 +19,9 @@ export type LossSpecification =
 
 /** Every loss by its name. Adding one is a file beside this and a row here. */
 export const losses: {
-  readonly [Name in LossSpecification["name"]]: (specification: Extract<LossSpecification, {name: Name}>) => Loss;
+  readonly [Name in LossSpecification["name"]]: (
+    specification: Extract<LossSpecification, {name: Name}>
+  ) => Loss;
 } = {
   minimax,
   "non-saturating": nonSaturating,
@@ -32,7 +34,8 @@ export const losses: {
 /** @throws RangeError if there is no such loss or its parameters are out of range */
 export function createLoss(specification: LossSpecification): Loss {
   // Own rows only: a name such as "constructor" comes from a URL and must not find Object's.
-  if (!Object.hasOwn(losses, specification.name)) throw new RangeError(`There is no loss called "${specification.name}".`);
+  if (!Object.hasOwn(losses, specification.name))
+    throw new RangeError(`There is no loss called "${specification.name}".`);
   const create = losses[specification.name] as (s: LossSpecification) => Loss;
   return create(specification);
 }

@@ -15,6 +15,7 @@ export interface WassersteinClippingSpecification {
  * @throws RangeError if `clip` is not above 0
  */
 export function wassersteinClipping({clip}: Pick<WassersteinClippingSpecification, "clip">): Loss {
-  if (!(clip > 0)) throw new RangeError(`The critic's parameters can be clipped to a range above 0, not to ${clip}.`);
+  if (!(clip > 0))
+    throw new RangeError(`The critic's parameters can be clipped to a range above 0, not to ${clip}.`);
   return {onReal: linear(-1), onFake: linear(1), forGenerator: linear(-1), threshold: 0, clip};
 }

@@ -20,8 +20,10 @@ export const optimizers: {
 /** @throws RangeError if there is no such optimiser or its parameters are out of range */
 export function createOptimizer(specification: OptimizerSpecification): Optimizer {
   // Own rows only: a name such as "constructor" comes from a URL and must not find Object's.
-  if (!Object.hasOwn(optimizers, specification.name)) throw new RangeError(`There is no optimiser called "${specification.name}".`);
+  if (!Object.hasOwn(optimizers, specification.name))
+    throw new RangeError(`There is no optimiser called "${specification.name}".`);
   const create = optimizers[specification.name] as (s: OptimizerSpecification) => Optimizer;
-  if (!(specification.rate >= 0)) throw new RangeError(`A learning rate is at least 0, not ${specification.rate}.`);
+  if (!(specification.rate >= 0))
+    throw new RangeError(`A learning rate is at least 0, not ${specification.rate}.`);
   return create(specification);
 }

@@ -9,7 +9,8 @@ export interface MomentumSpecification {
 
 /** Polyak's heavy ball (1964): v <- momentum v + g, x <- x - rate v. */
 export function momentum({momentum}: Pick<MomentumSpecification, "momentum">): Optimizer {
-  if (!(momentum > -1 && momentum < 1)) throw new RangeError(`Momentum lies between -1 and 1, not at ${momentum}.`);
+  if (!(momentum > -1 && momentum < 1))
+    throw new RangeError(`Momentum lies between -1 and 1, not at ${momentum}.`);
   return {
     slots: 1,
     initialScalars: () => [],

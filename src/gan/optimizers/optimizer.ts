@@ -10,5 +10,11 @@ export interface Optimizer {
    * @param memory the slots, each as long as `parameters`; updated in place
    * @param scalars as `initialScalars` gave them; updated in place
    */
-  step(parameters: Float32Array, gradient: Float32Array, memory: readonly Float32Array[], scalars: number[], rate: number): void;
+  step(
+    parameters: Float32Array,
+    gradient: Float32Array,
+    memory: readonly Float32Array[],
+    scalars: number[],
+    rate: number
+  ): void;
 }

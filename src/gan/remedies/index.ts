@@ -46,7 +46,8 @@ export const remedies: {
 /** @throws RangeError if there is no such remedy or its parameters are out of range */
 export function createRemedy(specification: RemedySpecification): Remedy {
   // Own rows only: a name such as "constructor" comes from a URL and must not find Object's.
-  if (!Object.hasOwn(remedies, specification.name)) throw new RangeError(`There is no remedy called "${specification.name}".`);
+  if (!Object.hasOwn(remedies, specification.name))
+    throw new RangeError(`There is no remedy called "${specification.name}".`);
   const create = remedies[specification.name] as (s: RemedySpecification) => Remedy;
   return create(specification);
 }
