@@ -1,0 +1,57 @@
+import {readFile, writeFile} from "node:fs/promises";
+import {drawRun, sceneOf} from "../src/components/picture/draw-run.js";
+import {escapeText, svgString} from "../src/components/picture/svg-string.js";
+import {figureOf} from "../src/figures/index.js";
+import {frameOf} from "../src/figures/recording.js";
+import {reading} from "../src/text/reading.js";
+import {readRecording} from "./still.js";
+
+/** `npm run picture`: docs/picture.svg, the README's picture, from the still of the first figure. */
+const row = figureOf("the-question");
+const {runs} = readRecording(row.id);
+const [paper, ink] = await Promise.all(["paper", "ink"].map(colour));
+const SIDE = 320;
+const GAP = 24;
+const HEAD = 34;
+const FOOT = 30;
+const width = 2 * SIDE + 3 * GAP;
+const height = SIDE + HEAD + FOOT + GAP;
+
+const drawings = row.runs.map((run, i) => {
+  const recorded = runs.find(({id}) => id === run.id);
+  if (!recorded) throw new Error(`The recording of "${row.id}" has no run "${run.id}".`);
+  const frame = frameOf(recorded);
+  const panel = drawRun(row, sceneOf(row, run), frame).find(({view}) => view === "data")!;
+  const x = GAP + i * (SIDE + GAP);
+  return `<text x="${x}" y="${HEAD - 10}" class="head">${escapeText(run.label)}</text>
+<svg x="${x}" y="${HEAD}" width="${SIDE}" height="${SIDE}" ${svgString(panel).slice("<svg ".length)}
+<rect x="${x}" y="${HEAD}" width="${SIDE}" height="${SIDE}" fill="none" stroke="${ink}"/>
+<text x="${x}" y="${HEAD + SIDE + 20}" class="foot">${escapeText(reading(frame.snapshot.measurement))}</text>`;
+});
+
+await writeFile(
+  "docs/picture.svg",
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="plate" role="img" aria-label="${escapeText(row.caption)}">
+<style>${await styles()} .plate text.head { fill: ${ink}; font-size: 13px; font-weight: 600; font-family: Helvetica, Arial, sans-serif; } .plate text.foot { fill: ${ink}; font-size: 10.5px; font-family: Helvetica, Arial, sans-serif; } .plate svg { overflow: hidden; }</style>
+<rect width="${width}" height="${height}" fill="${paper}"/>
+${drawings.join("\n")}
+</svg>
+`
+);
+
+/** The drawings' style sheet, with the light theme's colours written out. */
+async function styles(): Promise<string> {
+  const css = await readFile("src/theme/picture.css", "utf8");
+  const names = [...new Set([...css.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name))];
+  const values = new Map(await Promise.all(names.map(async (name) => [name, await colour(name)] as const)));
+  return css
+    .replaceAll(/\/\*.*?\*\//gs, "")
+    .replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => values.get(name) ?? "inherit")
+    .replaceAll(/\s+/g, " ");
+}
+
+/** A custom property's value in the light theme. */
+async function colour(name: string): Promise<string | undefined> {
+  const css = await readFile("src/theme/colours.css", "utf8");
+  return css.match(new RegExp(`--${name}: ([^;]+);`))?.[1];
+}
