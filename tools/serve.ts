@@ -20,12 +20,13 @@ export interface Served {
 export async function serve(folder: string, {base = "/", port = 0} = {}): Promise<Served> {
   if (!existsSync(join(folder, "index.html")))
     throw new Error(`There is no site in ${folder}; "npm run build" makes one.`);
+  const notFound = join(folder, "404.html");
   const files = sirv(folder, {dev: true, etag: true});
   const server = createServer((request, response) => {
     const missing = () => {
       response.statusCode = 404;
       response.setHeader("content-type", "text/html; charset=utf-8");
-      response.end(request.method === "HEAD" ? undefined : readFileSync(join(folder, "404.html")));
+      response.end(request.method === "HEAD" || !existsSync(notFound) ? undefined : readFileSync(notFound));
     };
     const path = request.url ?? "/";
     if (!path.startsWith(base)) return missing();

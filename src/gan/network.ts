@@ -89,7 +89,7 @@ export class Network {
   transposed(): readonly Matrix[] {
     if (this.#transposedIsStale) {
       this.layers.forEach((layer, l) => {
-        transpose(layer.weights, this.#transposed[l].values);
+        transpose(layer.weights, this.#transposed[l].bits);
       });
       this.#transposedIsStale = false;
     }

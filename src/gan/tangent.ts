@@ -112,13 +112,13 @@ export class Tangent {
     const {backend, layers} = this.pass.network;
     const layer = layers[l];
     const withoutOnes = this.#part(l, layer.inputs);
-    transpose(l === 0 ? this.input : this.#outputs[l - 1], withoutOnes.values);
+    transpose(l === 0 ? this.input : this.#outputs[l - 1], withoutOnes.bits);
     into.layers[l].values.fill(0);
     backend.multiply(withoutOnes, this.#ofMove[l], into.weights[l]);
     if (!pointMatters) return;
     const height = layer.inputs + (layer.bias ? 1 : 0);
     const withOnes = this.#part(l, height);
-    transpose(this.pass.inputOf(l), withOnes.values);
+    transpose(this.pass.inputOf(l), withOnes.bits);
     const extra = this.#extraGradient(layer, height);
     backend.multiply(withOnes, this.#ofPoint[l], extra);
     add(into.layers[l].values, extra.values);
@@ -202,7 +202,7 @@ export class Direction {
 
   changed(): void {
     this.weights.forEach((weights, l) => {
-      transpose(weights, this.transposed[l].values);
+      transpose(weights, this.transposed[l].bits);
     });
   }
 

@@ -19,7 +19,7 @@ export function transposedProduct(
   out: Matrix
 ): void {
   if (b.columns > NARROW) {
-    transpose(a, transposed.values);
+    transpose(a, transposed.bits);
     backend.multiply(transposed, b, out);
     return;
   }

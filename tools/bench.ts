@@ -1,0 +1,24 @@
+import "@tensorflow/tfjs";
+import {cpus} from "node:os";
+import {openBackend} from "../src/gan/backends/index.js";
+import {type BenchResult, bench} from "./bench/bench.js";
+import {benchInChromium} from "./bench/browser.js";
+
+/** `npm run bench [-- --json]`: the core against a tutorial's GAN and against the machine, in Node and in Chromium. */
+const inNode = bench(await openBackend({only: "wasm"}), `Node ${process.version}`);
+const results = [inNode, await benchInChromium()];
+if (process.argv.includes("--json")) console.log(JSON.stringify({machine: cpus()[0].model, results}));
+else for (const result of results) print(result);
+
+function print({where, repetitions, largeProductGigaflops, rows}: BenchResult): void {
+  const number = (value: number, digits = 0) => value.toLocaleString("en", {maximumFractionDigits: digits});
+  console.log(
+    `\n${where}, ${cpus().length} cores (${cpus()[0].model}), batch 256; medians of ${repetitions} alternating repetitions; large product ${number(largeProductGigaflops, 1)} GFLOP/s\n`
+  );
+  console.log("| networks and loss | rounds/s | tutorial | times faster | share of the large product | a snapshot, in rounds |");
+  console.log("| --- | --- | --- | --- | --- | --- |");
+  for (const row of rows)
+    console.log(
+      `| ${row.name} | ${number(row.roundsPerSecond)} | ${number(row.tutorialRoundsPerSecond)} | ${number(row.timesTutorial, 1)} | ${row.shareOfLargeProduct === null ? "–" : number(row.shareOfLargeProduct, 2)} | ${number(row.snapshotInRounds, 1)} |`
+    );
+}
