@@ -15,13 +15,24 @@ const HALF_PI_LOW = 6.077100506506192e-11;
 /** Written as JavaScript prints it; the double nearest to it is 2^60 exactly. */
 const TWO_TO_60 = 1152921504606847000;
 
-const bits = new DataView(new ArrayBuffer(8));
+/** One double, and its two halves: faster than a DataView. */
+const double = new Float64Array(1);
+const halves = new Int32Array(double.buffer);
+/** Where the half with the sign and the exponent lies: the second on machines that put low bytes first. */
+double[0] = 1;
+const HIGH = halves[1] === 0 ? 0 : 1;
+const LOW = 1 - HIGH;
+
+/** 2^n for n from -1022 to 1023. */
+const powers = Float64Array.from({length: 2046}, (_, i) => {
+  halves[HIGH] = (i + 1) << 20;
+  halves[LOW] = 0;
+  return double[0];
+});
 
 /** 2 to the power of `exponent`, an integer from -1022 to 1023. */
 function powerOfTwo(exponent: number): number {
-  bits.setUint32(0, (exponent + 1023) << 20);
-  bits.setUint32(4, 0);
-  return bits.getFloat64(0);
+  return powers[exponent + 1022];
 }
 
 /** e^x. Overflows to Infinity above 709.78 and reaches 0 below -708. */
@@ -70,11 +81,11 @@ export function log(x: number): number {
   if (!(x > 0)) return x === 0 ? -Infinity : NaN;
   if (x === Infinity) return x;
   if (x < 2.2250738585072014e-308) return log(x * TWO_TO_60) - 60 * LN2_HIGH - 60 * LN2_LOW;
-  bits.setFloat64(0, x);
-  const high = bits.getUint32(0);
+  double[0] = x;
+  const high = halves[HIGH];
   let exponent = (high >>> 20) - 1023;
-  bits.setUint32(0, (high & 0x000fffff) | 0x3ff00000);
-  let mantissa = bits.getFloat64(0);
+  halves[HIGH] = (high & 0x000fffff) | 0x3ff00000;
+  let mantissa = double[0];
   if (mantissa > Math.SQRT2) {
     mantissa /= 2;
     exponent += 1;
