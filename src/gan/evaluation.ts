@@ -64,12 +64,17 @@ export class Evaluation {
   }
 
   measure(update: number): Measurement {
+    return this.look(update).measurement;
+  }
+
+  /** A measurement together with the samples it rests on, and minus the gradient of G's loss at the first of them. */
+  look(update: number): {measurement: Measurement; samples: Float32Array; gradients: Float32Array} {
     const {distribution, recipe} = this.#parts;
     const samples = this.samples();
     const modes = distribution.modes;
     const coverage = modes ? measureModes(samples, modes) : null;
     const {real, fake, gradients} = this.#score(samples);
-    return {
+    const measurement = {
       update,
       modes: modes?.count ?? 0,
       modesCaptured: coverage?.captured ?? 0,
@@ -82,13 +87,7 @@ export class Evaluation {
       ),
       sampleGradientNorm: meanRowNorm(gradients, distribution.dimension)
     };
-  }
-
-  /** Minus the gradient of G's loss at each of the first `count` points of `samples`. */
-  gradients(samples: Float32Array, count: number): Float32Array {
-    return this.#score(samples)
-      .gradients.slice(0, count * this.#parts.distribution.dimension)
-      .map((x) => -x);
+    return {measurement, samples, gradients: gradients.map((x) => -x)};
   }
 
   /** D's scores of points, row-major points x dimension; a pack is filled with copies of one point. */

@@ -321,16 +321,15 @@ export function createTrainer(backend: Backend, specification: Specification) {
     },
 
     snapshot({samples, surface, fold, gradients}: SnapshotRequest): Snapshot {
-      const measurement = evaluation.measure(update);
-      const points = evaluation.samples().slice(0, samples * dimension);
+      const seen = evaluation.look(update);
       return {
         update,
         next: playerAt(nextTurn() ?? turn),
-        samples: points,
+        samples: seen.samples.slice(0, samples * dimension),
         surface: surface && evaluation.surface(surface.size, surface.extent),
         fold: fold && evaluation.fold(fold.size),
-        gradients: gradients && evaluation.gradients(points, gradients.count),
-        measurement
+        gradients: gradients && seen.gradients.slice(0, gradients.count * dimension),
+        measurement: seen.measurement
       };
     },
 
