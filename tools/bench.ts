@@ -15,7 +15,9 @@ function print({where, repetitions, largeProductGigaflops, rows}: BenchResult): 
   console.log(
     `\n${where}, ${cpus().length} cores (${cpus()[0].model}), batch 256; medians of ${repetitions} alternating repetitions; large product ${number(largeProductGigaflops, 1)} GFLOP/s\n`
   );
-  console.log("| networks and loss | rounds/s | tutorial | times faster | share of the large product | a snapshot, in rounds |");
+  console.log(
+    "| networks and loss | rounds/s | tutorial | times faster | share of the large product | a snapshot, in rounds |"
+  );
   console.log("| --- | --- | --- | --- | --- | --- |");
   for (const row of rows)
     console.log(

@@ -4,5 +4,8 @@ import {bench} from "./bench.js";
 
 /** The browser's half of `npm run bench`: measures in a worker and sends the result. */
 const files = "/wasm/tfjs-backend-wasm";
-const backend = await openBackend({only: "wasm", wasmUrls: {simd: `${files}-simd.wasm`, plain: `${files}.wasm`}});
+const backend = await openBackend({
+  only: "wasm",
+  wasmUrls: {simd: `${files}-simd.wasm`, plain: `${files}.wasm`}
+});
 postMessage(bench(backend, "Chromium, worker"));

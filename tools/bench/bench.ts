@@ -43,7 +43,12 @@ export function bench(backend: Backend, where: string, {repetitions = 7, seconds
   const largeRates: number[] = [];
   const rows = cases.map(({name, width, loss}) => {
     const network = {depth: 2, width, activation: "relu", gain: 1} as const;
-    const specification = createSpecification({batch: BATCH, loss, generator: {network}, discriminator: {network}});
+    const specification = createSpecification({
+      batch: BATCH,
+      loss,
+      generator: {network},
+      discriminator: {network}
+    });
     const trainer = createTrainer(backend, specification);
     const tutorial = tutorialGan(specification);
     const round = () => trainer.advance(2);
@@ -71,7 +76,9 @@ export function bench(backend: Backend, where: string, {repetitions = 7, seconds
       tutorialRoundsPerSecond: median(samples.map((sample) => sample.tutorial)),
       timesTutorial: median(samples.map((sample) => sample.ours / sample.tutorial)),
       shareOfLargeProduct:
-        flops === null ? null : median(samples.map((sample) => (sample.ours * flops) / (sample.large * LARGE_FLOPS))),
+        flops === null
+          ? null
+          : median(samples.map((sample) => (sample.ours * flops) / (sample.large * LARGE_FLOPS))),
       snapshotInRounds: median(samples.map((sample) => sample.ours / sample.snapshot))
     };
   });

@@ -15,11 +15,16 @@ export function productFlops({batch, latent, generator, discriminator}: Specific
   const back = (shapes: readonly (readonly [number, number])[], rows: number, toInput: boolean) =>
     forward(toInput ? shapes : shapes.slice(1), rows);
   const discriminatorUpdate = forward(g, batch) + 2 * forward(d, 2 * batch) + back(d, 2 * batch, false);
-  const generatorUpdate = 2 * forward(g, batch) + forward(d, batch) + back(d, batch, true) + back(g, batch, false);
+  const generatorUpdate =
+    2 * forward(g, batch) + forward(d, batch) + back(d, batch, true) + back(g, batch, false);
   return discriminatorUpdate + generatorUpdate;
 }
 
-function layers(inputs: number, outputs: number, {depth, width}: NetworkSpecification): (readonly [number, number])[] {
+function layers(
+  inputs: number,
+  outputs: number,
+  {depth, width}: NetworkSpecification
+): (readonly [number, number])[] {
   const sizes = [inputs, ...Array<number>(depth).fill(width), outputs];
   return sizes.slice(1).map((to, l) => [sizes[l], to] as const);
 }

@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs-core";
-import type {Specification} from "../../src/gan/specification.js";
 import {createDistribution} from "../../src/gan/distributions/index.js";
 import {RandomStream} from "../../src/gan/random.js";
+import type {Specification} from "../../src/gan/specification.js";
 
 /**
  * The GAN that a tutorial writes with TensorFlow.js: tf.matMul, tf.variableGrads, tf.train.adam, tf.tidy. It is here to
@@ -43,7 +43,8 @@ export function tutorialGan({batch, latent, data, generator, discriminator, loss
     const fake = apply(g, noise());
     const onReal = apply(d, x);
     const onFake = apply(d, fake);
-    if (penalty === null) return tf.add(tf.mean(tf.softplus(tf.neg(onReal))), tf.mean(tf.softplus(onFake))) as tf.Scalar;
+    if (penalty === null)
+      return tf.add(tf.mean(tf.softplus(tf.neg(onReal))), tf.mean(tf.softplus(onFake))) as tf.Scalar;
     const share = tf.randomUniform([batch, 1]);
     const between = tf.add(tf.mul(share, x), tf.mul(tf.sub(1, share), fake)) as tf.Tensor2D;
     const gradient = tf.grad((point) => tf.sum(apply(d, point as tf.Tensor2D)))(between);
