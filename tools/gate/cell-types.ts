@@ -23,7 +23,11 @@ export function cellTypes(folder: string): Problem[] {
 export function checkCells(pages: ReadonlyMap<string, string>): Problem[] {
   const modules = new Map([...pages].map(([page, text]) => [moduleName(page), {page, code: cellsOf(text)}]));
   const {config} = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  const {options} = ts.parseJsonConfigFileContent({...config, include: [], files: [globals]}, ts.sys, resolve("."));
+  const {options} = ts.parseJsonConfigFileContent(
+    {...config, include: [], files: [globals]},
+    ts.sys,
+    resolve(".")
+  );
   // Cells share the page: what one declares may be there for the reader's eyes only.
   const host = ts.createCompilerHost({...options, noUnusedLocals: false});
   const {fileExists, readFile, getSourceFile} = host;
@@ -60,7 +64,9 @@ export function cellsOf(text: string): string {
       fence = {marker: marker[1], isCode: marker[2] === "ts"};
       return "";
     }
-    return [...line.replaceAll(/`[^`]*`/g, "").matchAll(/\$\{([^{}]*)\}/g)].map(([, code]) => `void (${code});`).join(" ");
+    return [...line.replaceAll(/`[^`]*`/g, "").matchAll(/\$\{([^{}]*)\}/g)]
+      .map(([, code]) => `void (${code});`)
+      .join(" ");
   });
   return `${lines.join("\n")}\nexport {};\n`;
 }

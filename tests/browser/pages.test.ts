@@ -1,0 +1,106 @@
+import AxeBuilder from "@axe-core/playwright";
+import type {Browser, BrowserContext, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {readSite} from "../../tools/gate/site.js";
+import {serve} from "../../tools/serve.js";
+import {launch} from "./chromium.js";
+
+const site = inject("site");
+const pages = readSite("dist").pages.map(({file}) => file);
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("chromium"));
+});
+afterAll(() => browser.close());
+
+/** Opens an address and returns what went wrong: words in the console, failed requests, requests to other hosts. */
+async function open(context: BrowserContext, url: string): Promise<{page: Page; faults: string[]}> {
+  const page = await context.newPage();
+  const faults: string[] = [];
+  const {host} = new URL(url);
+  page.on("console", (message) => faults.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    const {protocol, host: asked} = new URL(request.url());
+    if (protocol.startsWith("http") && asked !== host) faults.push(`asked another host: ${request.url()}`);
+  });
+  await page.goto(url, {waitUntil: "networkidle"});
+  return {page, faults};
+}
+
+async function inContext<T>(
+  options: Parameters<Browser["newContext"]>[0],
+  use: (context: BrowserContext) => Promise<T>
+): Promise<T> {
+  const context = await browser.newContext(options);
+  try {
+    return await use(context);
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each(pages)("%s", (file) => {
+  test.each(["light", "dark"] as const)("opens with an empty console and passes axe, %s", (colorScheme) =>
+    inContext({colorScheme, viewport: {width: 1280, height: 900}}, async (context) => {
+      const {page, faults} = await open(context, `${site}${file}`);
+      // The numbers of a figure are part of the page too.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      const {violations} = await new AxeBuilder({page})
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+        .analyze();
+      expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(", ")}`)).toEqual(
+        []
+      );
+      expect(faults).toEqual([]);
+    })
+  );
+
+  test("fits a phone: nothing to scroll sideways", () =>
+    inContext({viewport: {width: 390, height: 844}, hasTouch: true}, async (context) => {
+      const {page} = await open(context, `${site}${file}`);
+      const {scrollWidth, clientWidth} = await page.evaluate(() => {
+        const {scrollWidth, clientWidth} = document.documentElement;
+        return {scrollWidth, clientWidth};
+      });
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    }));
+
+  test("can be read without JavaScript", () =>
+    inContext({javaScriptEnabled: false}, async (context) => {
+      const {page} = await open(context, `${site}${file}`);
+      expect(await page.locator("h1").isVisible()).toBe(true);
+      for (const figure of await page.locator("figure[data-figure]").all()) {
+        for (const drawing of await figure.locator("svg").all()) expect(await drawing.isVisible()).toBe(true);
+        expect(await figure.locator("figcaption").isVisible()).toBe(true);
+        expect(await figure.locator(".reading").first().textContent()).toMatch(/^Update [\d,]+: /);
+      }
+    }));
+});
+
+describe("under a path of its own", () => {
+  test("pages and figures work, and a lost reader is shown the way from any depth", async () => {
+    const served = await serve("dist", {base: "/some-path/"});
+    await inContext({}, async (context) => {
+      const {page, faults} = await open(context, `${served.url}mode-collapse`);
+      await page.getByRole("button", {name: "Run", exact: true}).click();
+      await page.locator('figure[data-state="running"]').waitFor();
+      await page.getByRole("link", {name: "The Helvetica Scenario"}).first().click();
+      await page.waitForURL(served.url);
+      expect(faults).toEqual([]);
+
+      const lost = await context.newPage();
+      await lost.goto(`${served.url}no/such/page`, {waitUntil: "networkidle"});
+      expect(await lost.locator("h1").textContent()).toContain("nothing here");
+      const font = await lost.locator("h1").evaluate((heading) => getComputedStyle(heading).fontFamily);
+      expect(font).toContain("Inter Tight");
+      await lost.getByRole("link", {name: "The question", exact: true}).click();
+      await lost.waitForURL(served.url);
+    });
+    await served.close();
+  });
+});
