@@ -20,6 +20,15 @@ export const en = {
   scrubberValue: (update: string, of: string) => `update ${update} of ${of}`,
   controls: (title: string) => `Controls: ${title}`,
   figureLabel: (title: string) => `${title}. Space runs and pauses.`,
+  follow: "Follow z to x",
+  followZ: "Follow one z",
+  followMode: "z that land at",
+  noMode: "no mode",
+  mode: (mode: number) => `mode ${mode}`,
+  pointHint: "Point at a z to see its x, or at a heap of real data to see which z land there.",
+  pointed: (z: string, x: string) => `z = ${z} goes to x = ${x}.`,
+  landing: (mode: number, count: number, of: number) =>
+    `Mode ${mode}: ${count} of the ${of} z drawn here land in it.`,
   numbers: "Numbers, data and links",
   table: {
     caption: "What was measured at the update shown, on 2,500 generated samples",

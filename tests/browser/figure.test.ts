@@ -120,6 +120,25 @@ describe("mode collapse", () => {
       .toContain((before + 1).toLocaleString("en"));
   });
 
+  test("z is followed to x by pointer and by keyboard, on the still and on the live figure", async () => {
+    const figure = await open("mode-collapse");
+    const says = () => figure.locator(".pick-line").textContent();
+    await figure.locator('[data-view="latent"]').hover();
+    await expect.poll(says).toMatch(/^z = \(.+\) goes to x = \(.+\)\.$/);
+    await page.mouse.move(0, 0);
+    await figure.getByLabel("Follow one z").focus();
+    await page.keyboard.press("ArrowRight");
+    const still = await says();
+    expect(still).toMatch(/^z = /);
+    await button(figure, "D step").or(button(figure, "One update of the discriminator")).click();
+    await state(figure, "paused");
+    // The same z, from the untrained generator: another x.
+    await expect.poll(says).not.toBe(still);
+    expect((await says())?.split(" goes ")[0]).toBe(still?.split(" goes ")[0]);
+    await figure.getByLabel("z that land at").selectOption("mode 2");
+    expect(await says()).toMatch(/^Mode 2: \d+ of the 600 z drawn here land in it\.$/);
+  });
+
   test("a round is n + m updates, and reset goes back to the start", async () => {
     const figure = await open("mode-collapse", "?figure=mode-collapse&n=2&m=3");
     await button(figure, "One round: 2 of D, 3 of G").click();

@@ -54,7 +54,7 @@ export function cellsOf(text: string): string {
   const lines = text.split("\n").map((line) => {
     const marker = line.match(/^\s*(`{3,}|~{3,})\s*(\w*)/);
     if (fence) {
-      if (marker && marker[1].startsWith(fence.marker) && marker[2] === "") {
+      if (marker?.[1].startsWith(fence.marker) && marker[2] === "") {
         fence = null;
         return "";
       }

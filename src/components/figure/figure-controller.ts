@@ -61,7 +61,7 @@ export class FigureController {
     const text = this.#text;
     this.#until = row.budget;
     this.#training = new Training(row);
-    this.#views = row.runs.map((run) => new RunView(host, row, run));
+    this.#views = row.runs.map((run) => new RunView(host, row, run, text));
     const {seed, schedule} = specificationOf(row, row.runs[0]);
     const knobs: readonly AddressName[] = row.knobs;
     this.#defaults = {seed};
