@@ -21,7 +21,7 @@ const drawings = row.runs.map((run, i) => {
   const recorded = runs.find(({id}) => id === run.id);
   if (!recorded) throw new Error(`The recording of "${row.id}" has no run "${run.id}".`);
   const frame = frameOf(recorded);
-  const panel = drawRun(row, sceneOf(row, run), frame).find(({view}) => view === "data")!;
+  const panel = drawRun(row, sceneOf(row, recorded.specification), frame).find(({view}) => view === "data")!;
   const x = GAP + i * (SIDE + GAP);
   return `<text x="${x}" y="${HEAD - 10}" class="head">${escapeText(run.label)}</text>
 <svg x="${x}" y="${HEAD}" width="${SIDE}" height="${SIDE}" ${svgString(panel).slice("<svg ".length)}

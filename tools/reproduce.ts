@@ -1,29 +1,24 @@
-import {parseArgs} from "node:util";
-import {specificationOf} from "../src/figures/figure-row.js";
+import {readAddress} from "../src/components/address.js";
 import {figureOf} from "../src/figures/index.js";
+import {type KnobName, knobs} from "../src/figures/knobs/index.js";
 import {openBackend} from "../src/gan/backends/index.js";
 import {reading} from "../src/text/reading.js";
 import {trainRun} from "./train-row.js";
 
-/** `npm run reproduce -- <figure> [--seed 1] [--n 1] [--m 10] [--updates 6000]`: a figure's runs, again, in Node. */
-const {values, positionals} = parseArgs({
-  allowPositionals: true,
-  options: {seed: {type: "string"}, n: {type: "string"}, m: {type: "string"}, updates: {type: "string"}}
+/**
+ * `npm run reproduce -- <figure> [knob=value...] [updates=6000]`: a figure's runs, again, in Node. The words after the
+ * figure are those of its address.
+ */
+const [figure = "", ...words] = process.argv.slice(2);
+const row = figureOf(figure);
+const search = new URLSearchParams(words.map((word) => word.split("=") as [string, string]));
+const {values, runs, problems} = readAddress(`?${search}`, figure, Object.keys(knobs) as KnobName[], {
+  first: true
 });
-const row = figureOf(positionals[0] ?? "");
+for (const {name, given} of problems) throw new RangeError(`${name} cannot be "${given}".`);
+const budget = Number(search.get("updates") ?? row.budget);
 const backend = await openBackend({only: "wasm"});
-for (const run of row.runs) {
-  const own = specificationOf(row, run);
-  const changes = {
-    seed: Number(values.seed ?? own.seed),
-    schedule: {
-      discriminatorSteps: Number(values.n ?? own.schedule.discriminatorSteps),
-      generatorSteps: Number(values.m ?? own.schedule.generatorSteps)
-    }
-  };
-  const {snapshot, checksum} = trainRun(backend, row, run.id, {
-    changes,
-    budget: Number(values.updates ?? row.budget)
-  });
+for (const run of row.runs.filter(({id}) => !runs || runs.includes(id))) {
+  const {snapshot, checksum} = trainRun(backend, row, run.id, {values, budget});
   console.log(`${run.label}\n  ${reading(snapshot.measurement)} Fingerprint ${checksum}.`);
 }

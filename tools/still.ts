@@ -1,8 +1,15 @@
 import {readFileSync} from "node:fs";
+import * as Plot from "@observablehq/plot";
+import {parseHTML} from "linkedom";
+import {charts} from "../src/components/chart/charts.js";
+import {drawChart} from "../src/components/chart/draw-chart.js";
+import {happenings} from "../src/components/chart/happenings.js";
+import {drawOverviews} from "../src/components/overview/draw-overview.js";
 import {drawRun, sceneOf} from "../src/components/picture/draw-run.js";
 import {escapeText, svgString} from "../src/components/picture/svg-string.js";
+import {type FigureRow, type FigureRun, runsShown} from "../src/figures/figure-row.js";
 import {figureOf, figures} from "../src/figures/index.js";
-import {frameOf, type Recording} from "../src/figures/recording.js";
+import {frameOf, type RecordedRun, type Recording} from "../src/figures/recording.js";
 import {reading} from "../src/text/reading.js";
 
 /** @throws Error if the figure was never recorded */
@@ -15,20 +22,49 @@ export function readRecording(id: string): Recording {
 }
 
 /**
- * A figure as it stands in the page before any script runs: the recorded run's pictures, what they say, and the
+ * A figure as it stands in the page before any script runs: the recorded runs' pictures, what they say, and the
  * caption. The live figure takes these very elements over.
  */
 export function still(id: string): string {
   const row = figureOf(id);
   const recording = readRecording(id);
-  const runs = row.runs.map((run) => {
+  const recordedRun = (run: FigureRun) => {
     const recorded = recording.runs.find((other) => other.id === run.id);
     if (!recorded) throw new Error(`The recording of "${id}" has no run "${run.id}"; record it again.`);
-    const panels = drawRun(row, sceneOf(row, run), frameOf(recorded)).map(
-      (panel) => `<div class="panel" data-view="${panel.view}">${svgString(panel)}</div>`
-    );
-    return `<section class="run" data-run="${run.id}" aria-label="${escapeText(run.label)}"><p class="run-label">${escapeText(run.label)}</p><div class="panels">${panels.join("")}</div><p class="reading">${escapeText(reading(recorded.snapshot.measurement))}</p></section>`;
-  });
+    return recorded;
+  };
+  const shown = runsShown(row);
+  const runs = shown.map((run) => runSection(row, run, recordedRun(run)));
+  const recorded = shown.map(recordedRun);
+  const overviews = drawOverviews(
+    row,
+    recorded.map(({specification}) => specification),
+    recorded.map(({snapshot}) => snapshot.measurement)
+  ).map((panel) => `<div class="overview" data-overview="${panel.view}">${svgString(panel)}</div>`);
+  const drawn = overviews.join("") + chartSection(row, shown, recorded);
   const number = figures.indexOf(row) + 1;
-  return `<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${escapeText(row.title)}</p></header><div class="runs" data-runs="${row.runs.length}">${runs.join("")}</div><figcaption>${escapeText(row.caption)}</figcaption></figure>`;
+  return `<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${escapeText(row.title)}</p></header><div class="runs" data-runs="${shown.length}">${runs.join("")}</div>${drawn}<figcaption>${escapeText(row.caption)}</figcaption></figure>`;
+}
+
+function runSection(row: FigureRow, run: FigureRun, recorded: RecordedRun): string {
+  const panels = drawRun(row, sceneOf(row, recorded.specification), frameOf(recorded)).map(
+    (panel) => `<div class="panel" data-view="${panel.view}">${svgString(panel)}</div>`
+  );
+  return `<section class="run" data-run="${run.id}" aria-label="${escapeText(run.label)}"><p class="run-label">${escapeText(run.label)}</p><div class="panels">${panels.join("")}</div><p class="reading">${escapeText(reading(recorded.snapshot.measurement, row.reading))}</p></section>`;
+}
+
+function chartSection(row: FigureRow, runs: readonly FigureRun[], recorded: readonly RecordedRun[]): string {
+  const names = row.charts ?? [];
+  if (names.length === 0) return "";
+  const {document} = parseHTML("<!doctype html><html><body></body></html>");
+  const drawings = names.map((name) => {
+    const svg = drawChart(Plot, charts[name], {
+      series: runs.map(({short, label}, i) => ({label: short ?? label, history: recorded[i].history})),
+      budget: row.budget,
+      happenings: happenings(row),
+      document: document as unknown as Document
+    });
+    return `<div class="chart-panel" data-chart="${name}"><p class="chart-title">${escapeText(charts[name].title)}</p>${svg.outerHTML}</div>`;
+  });
+  return `<div class="charts">${drawings.join("")}</div>`;
 }

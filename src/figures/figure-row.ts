@@ -1,8 +1,18 @@
-import type {AddressName} from "../components/address.js";
+import type {ChartName} from "../components/chart/charts.js";
+import type {OverviewName} from "../components/overview/draw-overview.js";
+import type {ViewName} from "../components/picture/draw-run.js";
 import type {Extent} from "../gan/distributions/distribution.js";
 import {createDistribution} from "../gan/distributions/index.js";
+import type {MeasuredRunPlan, RunEvent} from "../gan/measured-run.js";
 import type {Measurement, SnapshotRequest} from "../gan/snapshot.js";
-import {createSpecification, type Specification, type SpecificationOverrides} from "../gan/specification.js";
+import {
+  createSpecification,
+  type Player,
+  type Specification,
+  type SpecificationOverrides
+} from "../gan/specification.js";
+import type {ReadingName} from "../text/reading.js";
+import {type KnobName, type KnobValues, withKnobs} from "./knobs/index.js";
 
 /** A figure as data: one component draws any row. */
 export interface FigureRow {
@@ -15,16 +25,38 @@ export interface FigureRow {
   readonly specification: SpecificationOverrides;
   /** Side by side, from one seed. */
   readonly runs: readonly FigureRun[];
+  /** The runs that are shown at first, if not all: the reader picks others from the rest. */
+  readonly shown?: readonly string[];
   /** Updates after which a run stops and the still is taken. */
   readonly budget: number;
   /** The history is measured at multiples of so many updates. */
   readonly measureEvery: number;
+  /** What is done to the players on the way. */
+  readonly events?: readonly RunEvent[];
   /** What is drawn of each run, from left to right. */
   readonly views: readonly ViewName[];
+  /** What is drawn of all runs together, over their updates. */
+  readonly charts?: readonly ChartName[];
+  /** What is drawn of all runs together at one update. */
+  readonly overviews?: readonly OverviewName[];
+  /** What the sentence under a run is about; its modes if left out. */
+  readonly reading?: ReadingName;
   /** Generated samples that are drawn. */
   readonly samples: number;
+  /** Generated samples that get an arrow along their gradient; none if left out. */
+  readonly arrows?: number;
+  /** Whether D's favourite point is looked for and marked. */
+  readonly favourite?: boolean;
+  /** What the data plane (or line) shows, where it is not just around the data. */
+  readonly extent?: Extent;
   /** What the reader may change, besides the seed. */
-  readonly knobs: readonly Exclude<AddressName, "seed">[];
+  readonly knobs: readonly Exclude<KnobName, "seed">[];
+  /** A knob that the reader also sets by dragging the generated heap along. */
+  readonly drag?: KnobName;
+  /** Players whom the reader may freeze and release. */
+  readonly freezable?: readonly Player[];
+  /** The reader may set the present run aside and train another beside it; and sees a log of the runs. */
+  readonly laboratory?: boolean;
   /** What the figure is meant to show; tests hold trained runs to it. */
   readonly expected: readonly Expectation[];
 }
@@ -32,10 +64,10 @@ export interface FigureRow {
 export interface FigureRun {
   readonly id: string;
   readonly label: string;
+  /** A few words, where the label is too long. */
+  readonly short?: string;
   readonly overrides: SpecificationOverrides;
 }
-
-export type ViewName = "latent" | "data" | "shares" | "timeline";
 
 /** A claim about a run's measured history. */
 export interface Expectation {
@@ -44,32 +76,66 @@ export interface Expectation {
   readonly holds: (history: readonly Measurement[]) => boolean;
 }
 
-/** Points of D's surface, and of the latent grid, along each side. */
-const SURFACE = 48;
+/** Points of D's surface along each axis, by the number of axes, and of the latent grid along each side. */
+const SURFACE = [0, 200, 48];
 const FOLD = 25;
 
 /** The run's specification, with what the reader changed. */
-export function specificationOf(
-  row: FigureRow,
-  run: FigureRun,
-  changes: SpecificationOverrides = {}
-): Specification {
-  const schedule = {...row.specification.schedule, ...run.overrides.schedule, ...changes.schedule};
-  return createSpecification({...row.specification, ...run.overrides, ...changes, schedule});
+export function specificationOf(row: FigureRow, run: FigureRun, values: KnobValues = {}): Specification {
+  const {specification: base} = row;
+  const {overrides} = run;
+  const merged = createSpecification({
+    ...base,
+    ...overrides,
+    latent: {...base.latent, ...overrides.latent},
+    generator: mergePlayer(base.generator, overrides.generator),
+    discriminator: mergePlayer(base.discriminator, overrides.discriminator),
+    schedule: {...base.schedule, ...overrides.schedule}
+  });
+  return withKnobs(merged, values);
 }
 
-/** The square that the data plane shows: all modes, with some room around them. */
-export function planeOf(row: FigureRow): Extent {
-  const {low, high} = createDistribution(createSpecification(row.specification).data).extent;
+type PlayerOverrides = SpecificationOverrides["generator"];
+
+function mergePlayer(base: PlayerOverrides, over: PlayerOverrides): PlayerOverrides {
+  return {...base, ...over, network: {...base?.network, ...over?.network}};
+}
+
+/** Everything that makes the run what it is, for a trainer. */
+export function planOf(row: FigureRow, run: FigureRun, values: KnobValues = {}): MeasuredRunPlan {
+  const specification = specificationOf(row, run, values);
+  return {
+    specification,
+    measureEvery: row.measureEvery,
+    request: requestOf(row, specification),
+    events: row.events
+  };
+}
+
+/** What the data plane shows: what the row says, or a square with all the data and some room around them. */
+export function planeOf(row: FigureRow, specification: Specification): Extent {
+  if (row.extent) return row.extent;
+  const {low, high} = createDistribution(specification.data).extent;
   const reach = 1.4 * Math.max(...low.map(Math.abs), ...high.map(Math.abs));
-  return {low: [-reach, -reach], high: [reach, reach]};
+  return {low: low.map(() => -reach), high: high.map(() => reach)};
 }
 
-/** What a picture of the row asks of the trainer. */
-export function requestOf(row: FigureRow): SnapshotRequest {
+/** What a picture of the row asks of the trainer; no more than the run's dimensions allow. */
+export function requestOf(row: FigureRow, specification: Specification): SnapshotRequest {
+  const extent = planeOf(row, specification);
+  const size = SURFACE[extent.low.length];
+  const surface = size > 0 && (row.views.includes("data") || row.favourite);
   return {
     samples: row.samples,
-    surface: row.views.includes("data") ? {size: SURFACE, extent: planeOf(row)} : undefined,
-    fold: row.views.includes("latent") ? {size: FOLD} : undefined
+    surface: surface ? {size, extent} : undefined,
+    favourite: row.favourite,
+    fold: row.views.includes("latent") && specification.latent.dimension === 2 ? {size: FOLD} : undefined,
+    gradients: row.arrows ? {count: row.arrows} : undefined
   };
+}
+
+/** The runs that a figure shows before the reader picks others. */
+export function runsShown(row: FigureRow): readonly FigureRun[] {
+  const {shown} = row;
+  return shown ? row.runs.filter(({id}) => shown.includes(id)) : row.runs;
 }

@@ -9,7 +9,8 @@ export const modeCollapse: FigureRow = {
   runs: [{id: "run", label: "The generator’s two planes", overrides: {}}],
   budget: 6000,
   measureEvery: 100,
-  views: ["latent", "data", "shares", "timeline"],
+  views: ["latent", "data", "shares"],
+  charts: ["modes"],
   samples: 600,
   knobs: ["n", "m"],
   expected: [

@@ -8,7 +8,7 @@ import type {Network} from "./network.js";
 import {Pass} from "./pass.js";
 import {RandomStream} from "./random.js";
 import type {Recipe} from "./recipe.js";
-import type {Measurement} from "./snapshot.js";
+import type {Measurement, SnapshotRequest} from "./snapshot.js";
 import type {LatentSpecification} from "./specification.js";
 
 /** Samples on which a measurement rests: the number of the papers' benchmarks. */
@@ -25,6 +25,13 @@ export interface EvaluationParts {
   readonly distribution: Distribution;
   readonly recipe: Recipe;
   readonly seed: number;
+}
+
+export interface Look {
+  readonly measurement: Measurement;
+  readonly samples: Float32Array;
+  readonly gradients: Float32Array;
+  readonly surface: Float32Array | undefined;
 }
 
 /**
@@ -63,17 +70,21 @@ export class Evaluation {
     return this.#samples.output.values.slice();
   }
 
-  measure(update: number): Measurement {
-    return this.look(update).measurement;
-  }
-
-  /** A measurement together with the samples it rests on, and minus the gradient of G's loss at the first of them. */
-  look(update: number): {measurement: Measurement; samples: Float32Array; gradients: Float32Array} {
+  /**
+   * A measurement together with the samples it rests on, minus the gradient of G's loss at the first of them, and D's
+   * surface if the request has one.
+   */
+  look(update: number, request: Omit<SnapshotRequest, "samples"> = {}): Look {
     const {distribution, recipe} = this.#parts;
     const samples = this.samples();
     const modes = distribution.modes;
     const coverage = modes ? measureModes(samples, modes) : null;
     const {real, fake, gradients} = this.#score(samples);
+    const surface = request.surface && this.surface(request.surface.size, request.surface.extent);
+    const favourite =
+      surface && request.favourite
+        ? gridPoint(highest(surface), request.surface!.size, request.surface!.extent)
+        : undefined;
     const measurement = {
       update,
       modes: modes?.count ?? 0,
@@ -81,13 +92,17 @@ export class Evaluation {
       highQuality: coverage?.highQuality ?? Number.NaN,
       reverseKL: coverage?.reverseKL ?? Number.NaN,
       shares: coverage?.shares ?? [],
+      leadingMode: coverage?.leading ?? -1,
+      leadingShare: coverage?.leadingShare ?? Number.NaN,
+      centre: centreOf(samples, distribution.dimension),
+      ...(favourite && {favourite, distanceToFavourite: meanDistance(samples, favourite)}),
       discriminatorAccuracy: discriminatorAccuracy(
         real.map((score) => score - recipe.loss.threshold),
         fake.map((score) => score - recipe.loss.threshold)
       ),
       sampleGradientNorm: meanRowNorm(gradients, distribution.dimension)
     };
-    return {measurement, samples, gradients: gradients.map((x) => -x)};
+    return {measurement, samples, surface, gradients: gradients.map((x) => -x)};
   }
 
   /** D's scores of points, row-major points x dimension; a pack is filled with copies of one point. */
@@ -108,15 +123,12 @@ export class Evaluation {
     return pass.scores.slice();
   }
 
-  /** D's scores on a square grid that fills the extent. */
-  surface(size: number, {low, high}: Extent): Float32Array {
-    const points = new Float32Array(size * size * 2);
-    for (let row = 0, i = 0; row < size; row++)
-      for (let column = 0; column < size; column++) {
-        points[i++] = low[0] + ((high[0] - low[0]) * column) / (size - 1);
-        points[i++] = low[1] + ((high[1] - low[1]) * row) / (size - 1);
-      }
-    return this.scores(points);
+  /** D's scores on a regular grid that fills the extent, `size` points along each axis, the first axis fastest. */
+  surface(size: number, extent: Extent): Float32Array {
+    const count = size ** extent.low.length;
+    return this.scores(
+      Float32Array.from(Array.from({length: count}, (_, i) => gridPoint(i, size, extent)).flat())
+    );
   }
 
   /** What G makes of latent points, row-major points x latent dimension. */
@@ -178,4 +190,34 @@ export class Evaluation {
     for (const pass of this.#generatorPasses.values()) pass.release();
     for (const pass of this.#discriminatorPasses.values()) pass.release();
   }
+}
+
+/** The i-th point of a regular grid with `size` points along each axis, the first axis fastest. */
+function gridPoint(index: number, size: number, {low, high}: Extent): number[] {
+  return low.map((from, axis) => {
+    const place = Math.floor(index / size ** axis) % size;
+    return from + ((high[axis] - from) * place) / (size - 1);
+  });
+}
+
+function highest(scores: Float32Array): number {
+  let best = 0;
+  for (let i = 1; i < scores.length; i++) if (scores[i] > scores[best]) best = i;
+  return best;
+}
+
+function centreOf(samples: Float32Array, dimension: number): number[] {
+  const centre = Array<number>(dimension).fill(0);
+  for (let i = 0; i < samples.length; i++) centre[i % dimension] += samples[i];
+  return centre.map((sum) => (sum * dimension) / samples.length);
+}
+
+function meanDistance(samples: Float32Array, point: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i < samples.length; i += point.length) {
+    let squared = 0;
+    for (let axis = 0; axis < point.length; axis++) squared += (samples[i + axis] - point[axis]) ** 2;
+    sum += Math.sqrt(squared);
+  }
+  return (sum * point.length) / samples.length;
 }

@@ -5,10 +5,12 @@ import type {Player} from "./specification.js";
 export interface SnapshotRequest {
   /** Generated samples, always from the same latent points, so that a sample can be followed. */
   readonly samples: number;
-  /** Discriminator scores on a square grid of `size` x `size` points that fills `extent`, edges included (2-D data). */
+  /** Discriminator scores on a regular grid that fills `extent`, edges included: `size` points along each of 1 or 2 axes. */
   readonly surface?: {readonly size: number; readonly extent: Extent};
   /** Images of a `size` x `size` grid of latent points that fills [-2, 2] squared (2-D latents). */
   readonly fold?: {readonly size: number};
+  /** Whether to look for the place that the discriminator rates highest; needs `surface`. */
+  readonly favourite?: boolean;
   /** How far and where each of the first `count` samples is pushed: minus the gradient of the generator's loss there. */
   readonly gradients?: {readonly count: number};
 }
@@ -18,6 +20,9 @@ export interface Snapshot {
   readonly update: number;
   /** Whose update comes next. */
   readonly next: Player;
+  /** Its place in the round, from 0 to n + m - 1. */
+  readonly turn: number;
+  readonly frozen: readonly Player[];
   /** Row-major, `samples` x data dimension. */
   readonly samples: Float32Array;
   /** Raw scores (logits), row-major, first row at the lowest second coordinate. */
@@ -39,6 +44,16 @@ export interface Measurement {
   readonly highQuality: number;
   /** KL(share of high-quality samples per mode || uniform), in nats; NaN when there are none. */
   readonly reverseKL: number;
+  /** The mode that is nearest to the most samples, of whatever quality; -1 if there are none. */
+  readonly leadingMode: number;
+  /** Share of all samples that are nearest to the leading mode. */
+  readonly leadingShare: number;
+  /** Mean of the generated samples, along each axis. */
+  readonly centre: readonly number[];
+  /** The point of the surface's grid that the discriminator rates highest, if that was asked for. */
+  readonly favourite?: readonly number[];
+  /** Mean distance of the generated samples from it. */
+  readonly distanceToFavourite?: number;
   /** For each mode, the share of all samples that are high-quality and nearest to it. */
   readonly shares: readonly number[];
   /** Share of real and generated samples that the discriminator tells right, from 0 to 1 (score above or below 0). */

@@ -316,17 +316,21 @@ export function createTrainer(backend: Backend, specification: Specification) {
       failure = null;
     },
 
-    measure(): Measurement {
-      return evaluation.measure(update);
+    /** @param request only its `surface` and `favourite` matter */
+    measure(request?: SnapshotRequest): Measurement {
+      return evaluation.look(update, request?.favourite ? request : {}).measurement;
     },
 
-    snapshot({samples, surface, fold, gradients}: SnapshotRequest): Snapshot {
-      const seen = evaluation.look(update);
+    snapshot(request: SnapshotRequest): Snapshot {
+      const {samples, fold, gradients} = request;
+      const seen = evaluation.look(update, request);
       return {
         update,
         next: playerAt(nextTurn() ?? turn),
+        turn: nextTurn() ?? turn,
+        frozen: [...frozen],
         samples: seen.samples.slice(0, samples * dimension),
-        surface: surface && evaluation.surface(surface.size, surface.extent),
+        surface: seen.surface,
         fold: fold && evaluation.fold(fold.size),
         gradients: gradients && seen.gradients.slice(0, gradients.count * dimension),
         measurement: seen.measurement

@@ -1,3 +1,5 @@
+import type {Knob, KnobName} from "../figures/knobs/index.js";
+
 /** All that the widgets say, in English. A second language is a second file with these keys. */
 export const en = {
   run: "Run",
@@ -10,12 +12,71 @@ export const en = {
   stepGeneratorLabel: "One update of the generator",
   stepRound: "Round",
   stepRoundLabel: (n: number, m: number) => `One round: ${n} of D, ${m} of G`,
-  seed: "Seed",
+  freeze: {generator: "Freeze G", discriminator: "Freeze D"},
+  keep: "Set this run aside",
+  pickRuns: (most: number) => `Runs side by side (up to ${most})`,
   newSeed: "New seed",
   speed: "Speed",
   speeds: {full: "as fast as it goes", steady: "200 updates a second", slow: "20 updates a second"},
-  discriminatorSteps: "n, steps of D",
-  generatorSteps: "m, steps of G",
+  knobs: {
+    seed: "Seed",
+    n: "n, steps of D",
+    m: "m, steps of G",
+    data: "Data",
+    modes: "Modes of a ring",
+    latent: "Distribution of z",
+    dimension: "Dimensions of z",
+    batch: "Batch",
+    gDepth: "Hidden layers of G",
+    gWidth: "Units in each, G",
+    dDepth: "Hidden layers of D",
+    dWidth: "Units in each, D",
+    activation: "Activation",
+    gain: "Initial gain",
+    optimizer: "Optimiser",
+    gRate: "Learning rate of G",
+    dRate: "Learning rate of D",
+    loss: "Loss",
+    lambda: "Weight λ of the gradient penalty",
+    clip: "Clip of D’s weights",
+    r1: "R1 penalty, γ",
+    r2: "R2 penalty, γ",
+    spectral: "Spectral normalisation",
+    noise: "Instance noise at the start",
+    pack: "Samples in a pack",
+    deviation: "Minibatch deviation",
+    unroll: "Unrolled steps of D",
+    smooth: "Label of real samples",
+    average: "Averaging of G",
+    decay: "Fall of the learning rates",
+    theta: "θ, place of the generated heap"
+  } satisfies Record<KnobName, string>,
+  knobGroups: {
+    turns: "Turns",
+    data: "Data and noise",
+    networks: "Networks and optimiser",
+    loss: "Loss",
+    remedies: "Remedies",
+    line: "Place"
+  },
+  options: {
+    ring: "ring",
+    grid: "grid, 5 × 5",
+    "two-heaps": "two heaps",
+    uneven: "two heaps, 9 : 1",
+    "two-moons": "two moons",
+    "swiss-roll": "swiss roll",
+    spiral: "spiral",
+    lines: "two parallel lines",
+    gaussian: "normal",
+    uniform: "uniform",
+    "leaky-relu": "leaky relu",
+    "non-saturating": "non-saturating",
+    "least-squares": "least squares",
+    "wasserstein-clipping": "Wasserstein, clipped",
+    "wasserstein-gradient-penalty": "Wasserstein, gradient penalty",
+    "wasserstein-one-sided": "Wasserstein, one-sided penalty"
+  } as Readonly<Record<string, string>>,
   scrubber: "Update shown",
   scrubberValue: (update: string, of: string) => `update ${update} of ${of}`,
   controls: (title: string) => `Controls: ${title}`,
@@ -41,6 +102,13 @@ export const en = {
     sampleGradientNorm: "Gradient at a sample (mean norm)",
     fingerprint: "Fingerprint of all weights, once it stands still"
   },
+  code: "Show the code of this run",
+  codeNote:
+    "These are the values that the training is given, whole, written as code for the project’s folder src. It trains the same runs in Node.",
+  log: "Log of the runs tried",
+  logNote: "Kept while this page is open. Each line is a link that makes the run again.",
+  logDownload: "Download the log (CSV)",
+  asItCame: "as it came",
   copyLink: "Copy link to this run",
   linkCopied: "Link copied.",
   linkNotCopied: "The link is in the address bar.",
@@ -66,7 +134,11 @@ export const en = {
   causes: {samples: "the samples", scores: "the scores", gradient: "the gradient", weights: "the weights"},
   badValue: (name: string, given: string, allowed: string, used: string) =>
     `The address asks for ${name} = “${given}”, which could not be used: it has to be ${allowed}. Shown is ${used}.`,
-  integerFrom: (low: string, high: string) => `a whole number from ${low} to ${high}`,
+  allowed: (knob: Knob) =>
+    knob.kind === "choice"
+      ? `one of ${knob.options.join(", ")}`
+      : `a ${knob.kind === "whole" ? "whole number" : "number"} from ${knob.low.toLocaleString("en")} to ${knob.high.toLocaleString("en")}`,
+  refused: (reason: string) => `These values make no run: ${reason}`,
   scheduleOfZeros: "n and m cannot both be 0: nobody would ever take a step."
 };
 

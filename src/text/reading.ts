@@ -11,10 +11,42 @@ export function percent(share: number): string {
   return `${Math.round(value)} %`;
 }
 
+/** Three digits that count; small and large ones as powers of ten. */
+export function decimal(value: number): string {
+  if (!Number.isFinite(value)) return "–";
+  const size = Math.abs(value);
+  if (value !== 0 && (size < 0.001 || size >= 100_000)) {
+    const [digits, power] = value.toExponential(1).split("e");
+    return `${digits} × 10^${Number(power)}`.replaceAll("-", "−");
+  }
+  return Number(value.toPrecision(3)).toLocaleString("en", {maximumFractionDigits: 6}).replace("-", "−");
+}
+
+/** What there is to say about a state, by what its figure is about. */
+const readings = {
+  modes({update, modes, modesCaptured, highQuality}) {
+    if (modes === 0) return "";
+    const verdict =
+      modesCaptured <= modes / 4 ? " Collapsed." : modesCaptured === modes ? " Every mode is served." : "";
+    return `${modesCaptured} of ${modes} modes, ${percent(highQuality)} high quality.${update > 0 ? verdict : ""}`;
+  },
+  favourite({leadingMode, leadingShare, distanceToFavourite}) {
+    const where =
+      distanceToFavourite === undefined ? "" : `, ${decimal(distanceToFavourite)} from D’s favourite point`;
+    return `${percent(leadingShare)} of the samples are nearest to mode ${leadingMode + 1}${where}.`;
+  },
+  gradient: ({discriminatorAccuracy, generatorGradientNorm}) =>
+    `D tells ${percent(discriminatorAccuracy)} right. G’s gradient has norm ${decimal(generatorGradientNorm)}.`,
+  estimate: ({discriminatorEstimate}) => `The trained network says: ${decimal(discriminatorEstimate)}.`,
+  walk: ({centre}) => `G’s heap is at θ = ${decimal(centre[0])}.`,
+  densest: ({densestMass, modesCaptured, modes}) =>
+    `${percent(densestMass)} of the samples lie in the densest 1 % of the area; ${modesCaptured} of ${modes} modes.`
+} satisfies Record<string, (measurement: Measurement) => string>;
+
+export type ReadingName = keyof typeof readings;
+
 /** The sentence that says what is on the screen. */
-export function reading({update, modes, modesCaptured, highQuality}: Measurement): string {
-  if (modes === 0) return `Update ${whole(update)}.`;
-  const verdict =
-    modesCaptured <= modes / 4 ? " Collapsed." : modesCaptured === modes ? " Every mode is served." : "";
-  return `Update ${whole(update)}: ${modesCaptured} of ${modes} modes, ${percent(highQuality)} high quality.${update > 0 ? verdict : ""}`;
+export function reading(measurement: Measurement, about: ReadingName = "modes"): string {
+  const said = readings[about](measurement);
+  return `Update ${whole(measurement.update)}${said ? `: ${said}` : "."}`;
 }

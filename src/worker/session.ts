@@ -1,17 +1,10 @@
 import type {Backend} from "../gan/backends/backend.js";
 import {openBackend} from "../gan/backends/index.js";
 import {MEASURED_SAMPLES} from "../gan/evaluation.js";
-import type {Measurement, Snapshot, SnapshotRequest} from "../gan/snapshot.js";
-import type {Player, Specification} from "../gan/specification.js";
-import {createTrainer, type Failure, type Trainer} from "../gan/trainer.js";
-
-/** What a figure asks for when it starts: one trainer for each of its runs. */
-export interface SessionPlan {
-  readonly specifications: readonly Specification[];
-  readonly request: SnapshotRequest;
-  /** The history holds the measurements at multiples of this many updates. */
-  readonly measureEvery: number;
-}
+import {MeasuredRun, type MeasuredRunPlan} from "../gan/measured-run.js";
+import type {Measurement, Snapshot} from "../gan/snapshot.js";
+import type {Player} from "../gan/specification.js";
+import type {Failure} from "../gan/trainer.js";
 
 /** The state of one run, as it is sent to the page. */
 export interface RunFrame {
@@ -39,9 +32,7 @@ const STRIDE = 10;
 /** The training of one figure's runs, side by side; lives in a worker, and in tests. */
 export class Session {
   #backend: Backend | null = null;
-  #plan: SessionPlan | null = null;
-  #trainers: Trainer[] = [];
-  #added: Measurement[][] = [];
+  #runs: readonly MeasuredRun[] = [];
   #running = false;
 
   /** Starts the backend; returns which one it became. */
@@ -50,27 +41,24 @@ export class Session {
     return this.#backend.name;
   }
 
-  /** Makes the trainers at update 0. Takes the place of any earlier ones. */
-  start(plan: SessionPlan): RunSetting[] {
+  /** Makes the runs at update 0. They take the place of any earlier ones. */
+  start(plans: readonly MeasuredRunPlan[]): RunSetting[] {
     if (!this.#backend) throw new Error("A session is opened before it is started.");
     this.dispose();
     const backend = this.#backend;
-    this.#plan = plan;
-    this.#trainers = plan.specifications.map((specification) => createTrainer(backend, specification));
-    this.#added = this.#trainers.map((trainer) => [trainer.measure()]);
-    return this.#trainers.map(({evaluation, specification}) => ({
-      real: evaluation.real.slice(0, plan.request.samples * (evaluation.real.length / MEASURED_SAMPLES)),
-      latents: evaluation.latents.slice(0, plan.request.samples * specification.latent.dimension)
+    this.#runs = plans.map((plan) => new MeasuredRun(backend, plan));
+    return this.#runs.map(({trainer: {evaluation, specification}, plan: {request}}) => ({
+      real: evaluation.real.slice(0, request.samples * (evaluation.real.length / MEASURED_SAMPLES)),
+      latents: evaluation.latents.slice(0, request.samples * specification.latent.dimension)
     }));
   }
 
   /** The present state of every run. */
   frame(): RunFrame[] {
-    const {request} = this.#planned();
-    return this.#trainers.map((trainer, i) => ({
-      snapshot: trainer.snapshot(request),
-      added: this.#added[i].splice(0),
-      failure: trainer.failure
+    return this.#runs.map((run) => ({
+      snapshot: run.trainer.snapshot(run.plan.request),
+      added: run.takeAdded(),
+      failure: run.trainer.failure
     }));
   }
 
@@ -92,25 +80,12 @@ export class Session {
     while (this.#running) {
       const allowed =
         rate === null ? until : Math.min(until, first + (rate * (performance.now() - begun)) / 1000);
-      const end = performance.now() + SLICE;
-      while (
-        this.#update() + (rate === null ? 0 : 1) <= allowed &&
-        this.#update() < until &&
-        performance.now() < end
-      ) {
-        if (
-          !this.#advance(
-            Math.min(rate === null ? STRIDE - (this.#update() % STRIDE) : 1, until - this.#update())
-          )
-        )
-          break;
-      }
-      const failed = this.#trainers.every((trainer) => trainer.failure);
-      const finished = this.#update() >= until || failed;
-      if (finished) {
+      const stuck = this.#slice(until, allowed, rate);
+      const failed = this.#runs.every((run) => run.trainer.failure);
+      if (this.#update() >= until || failed || stuck) {
         this.#running = false;
         await onFrame(this.frame());
-        return failed ? "failed" : "budget";
+        return failed ? "failed" : stuck ? "paused" : "budget";
       }
       if (!waiting) {
         waiting = true;
@@ -130,52 +105,48 @@ export class Session {
 
   /** One update of a player out of its turn, or (for null) one round of n : m; returns the new state. */
   step(player: Player | null): RunFrame[] {
-    for (const trainer of this.#trainers) {
-      const {discriminatorSteps, generatorSteps} = trainer.schedule;
-      if (player) trainer.step(player);
-      else trainer.advance(discriminatorSteps + generatorSteps);
+    for (const run of this.#runs) {
+      const {discriminatorSteps, generatorSteps} = run.trainer.schedule;
+      if (player) run.trainer.step(player);
+      else run.advance(discriminatorSteps + generatorSteps);
     }
+    return this.frame();
+  }
+
+  /** A frozen player's turns are left out, in all runs; returns the state. */
+  freeze(player: Player, on: boolean): RunFrame[] {
+    for (const run of this.#runs) run.freeze(player, on);
     return this.frame();
   }
 
   /** Fingerprints of the runs' weights. */
   checksums(): string[] {
-    return this.#trainers.map((trainer) => trainer.checksum());
+    return this.#runs.map((run) => run.trainer.checksum());
   }
 
   dispose(): void {
     this.#running = false;
-    for (const trainer of this.#trainers) trainer.dispose();
-    this.#trainers = [];
+    for (const run of this.#runs) run.dispose();
+    this.#runs = [];
   }
 
-  /** Advances every run; measures at the multiples that the plan names. Returns false if none could move. */
-  #advance(updates: number): boolean {
-    const {measureEvery} = this.#planned();
-    let moved = false;
-    this.#trainers.forEach((trainer, i) => {
-      let left = updates;
-      while (left > 0) {
-        const stride = Math.min(left, measureEvery - (trainer.update % measureEvery));
-        const done = trainer.advance(stride);
-        if (done > 0) moved = true;
-        if (done > 0 && trainer.update % measureEvery === 0) this.#added[i].push(trainer.measure());
-        if (done < stride) break;
-        left -= done;
-      }
-    });
-    return moved;
+  /** Trains for some milliseconds; returns whether nobody could move. */
+  #slice(until: number, allowed: number, rate: number | null): boolean {
+    const end = performance.now() + SLICE;
+    while (this.#running && this.#update() < until && performance.now() < end) {
+      const update = this.#update();
+      if (rate !== null && update + 1 > allowed) return false;
+      const stride = rate === null ? Math.min(STRIDE - (update % STRIDE), until - update) : 1;
+      const moved = this.#runs.map((run) => run.advance(stride));
+      if (moved.every((updates) => updates === 0)) return true;
+    }
+    return false;
   }
 
   /** The update that the runs have reached; one that failed does not hold the others up. */
   #update(): number {
-    const going = this.#trainers.filter((trainer) => !trainer.failure);
-    return Math.min(...(going.length > 0 ? going : this.#trainers).map((trainer) => trainer.update));
-  }
-
-  #planned(): SessionPlan {
-    if (!this.#plan) throw new Error("A session is started before it is used.");
-    return this.#plan;
+    const going = this.#runs.filter((run) => !run.trainer.failure);
+    return Math.min(...(going.length > 0 ? going : this.#runs).map((run) => run.trainer.update));
   }
 }
 

@@ -1,19 +1,23 @@
-import {type FigureRow, specificationOf} from "../../figures/figure-row.js";
+import type {FigureRow} from "../../figures/figure-row.js";
+import type {KnobName, KnobValues} from "../../figures/knobs/index.js";
 import type {Frame} from "../../figures/recording.js";
 import type {Measurement} from "../../gan/snapshot.js";
-import type {SpecificationOverrides} from "../../gan/specification.js";
+import type {Player} from "../../gan/specification.js";
 import {texts} from "../../text/index.js";
 import {reading} from "../../text/reading.js";
 import type {RunFrame} from "../../worker/session.js";
-import {type AddressName, type AddressValues, readAddress, writeAddress} from "../address.js";
 import {element} from "../element.js";
 import {type Controls, createControls, speeds} from "./controls.js";
+import {Details} from "./details.js";
 import {download, historyAsCsv, svgAsText} from "./download.js";
+import {onDrag} from "./drag.js";
 import type {FigureElement} from "./figure.js";
 import type {FigureState} from "./figure-state.js";
+import {FigureValues} from "./figure-values.js";
 import {Film} from "./film.js";
-import {numbersTable} from "./numbers.js";
+import {Log} from "./log.js";
 import {RunView} from "./run-view.js";
+import {TogetherView} from "./together-view.js";
 import {Training} from "./training.js";
 
 /** At most so often does a screen reader hear where a run is, in milliseconds. */
@@ -28,21 +32,19 @@ interface Scenery {
 /** Everything a live figure does: takes over the still, adds the controls, trains in a worker, draws. */
 export class FigureController {
   readonly #text = texts(document.documentElement.lang);
-  readonly #training: Training;
-  readonly #views: readonly RunView[];
+  readonly #training = new Training();
+  readonly #values: FigureValues;
   readonly #controls: Controls;
+  readonly #details: Details;
+  readonly #together: TogetherView;
+  readonly #log: Log | null;
   readonly #film = new Film<Scenery>();
   readonly #stateLine = element("p", {class: "state-line"});
   readonly #announcement = element("p", {class: "visually-hidden", "aria-live": "polite"});
   readonly #notices = element("div", {class: "notices"});
-  readonly #numbers = element("details", {class: "numbers"});
-  readonly #table = element("div", {class: "table"});
-  readonly #command = element("code", {tabindex: "0"});
-  readonly #linkStatus = element("span", {role: "status"});
-  readonly #defaults: AddressValues;
   readonly #observer: IntersectionObserver;
   readonly #closed = new AbortController();
-  #values: AddressValues;
+  #views: readonly RunView[] = [];
   #state: FigureState = "idle";
   /** Whether the reader wants the figure to train; it does while it is on the screen. */
   #wanted = false;
@@ -51,8 +53,13 @@ export class FigureController {
   /** Index into the film of what is shown. */
   #shown = 0;
   #announced = 0;
+  /** Whether the reader froze a player: what the row had planned no longer happens. */
+  #moved = false;
   /** Of the runs' weights, whenever the training stands still. */
   #fingerprints: readonly string[] = [];
+  /** Makes the runs anew, one time after another; the latest values win. */
+  #restarting: Promise<void> | null = null;
+  #stale = false;
 
   constructor(
     readonly host: FigureElement,
@@ -60,23 +67,32 @@ export class FigureController {
   ) {
     const text = this.#text;
     this.#until = row.budget;
-    this.#training = new Training(row);
-    this.#views = row.runs.map((run) => new RunView(host, row, run, text));
-    const {seed, schedule} = specificationOf(row, row.runs[0]);
-    const knobs: readonly AddressName[] = row.knobs;
-    this.#defaults = {seed};
-    if (knobs.includes("n")) this.#defaults.n = schedule.discriminatorSteps;
-    if (knobs.includes("m")) this.#defaults.m = schedule.generatorSteps;
-    this.#values = {...this.#defaults, ...this.#readAddress(knobs)};
-    this.#controls = createControls(text, row.title, row.id, knobs, {
+    this.#values = new FigureValues(row);
+    this.#controls = createControls(text, row, {
       toggle: () => this.#toggle(),
       reset: () => this.#restart(),
       step: (what) => this.#step(what),
+      freeze: (player, on) => this.#freeze(player, on),
       change: (name, value) => this.#change({[name]: value}),
       newSeed: () => this.#change({seed: crypto.getRandomValues(new Uint32Array(1))[0] % 1_000_000}),
-      scrub: (index) => this.#show(index)
+      scrub: (index) => this.#show(index),
+      choose: (ids) => this.#choose(() => this.#values.choose(ids)),
+      keep: (on) => this.#choose(() => this.#values.keep(on))
     });
+    this.#details = new Details(text, row, {
+      copyLink: () => this.#copyLink(),
+      downloadData: () => this.#downloadData(),
+      downloadPicture: () => this.#downloadPicture(),
+      opened: () => this.#show(this.#shown)
+    });
+    this.#log = row.laboratory ? new Log(text) : null;
+    this.#together = new TogetherView(host, row);
+    const first = document.querySelector("figure[data-figure]") === host;
+    const {problems, refusal} = this.#values.read(location.search, first);
     this.#build();
+    for (const {name, knob, given} of problems)
+      this.#notice(text.badValue(name, given, text.allowed(knob), String(this.#values.defaults[name])));
+    if (refusal) this.#notice(text.refused(refusal));
     this.#observer = new IntersectionObserver(([entry]) => {
       this.#onScreen = entry.isIntersecting;
       this.#follow();
@@ -94,96 +110,84 @@ export class FigureController {
     this.#training.close();
   }
 
-  #readAddress(knobs: readonly AddressName[]): AddressValues {
-    const first = document.querySelector("figure[data-figure]") === this.host;
-    const {values, problems} = readAddress(location.search, this.row.id, {first});
-    for (const {parameter, given} of problems) {
-      const allowed = this.#text.integerFrom(String(parameter.low), parameter.high.toLocaleString("en"));
-      const name = parameter.name as AddressName;
-      this.#notice(this.#text.badValue(name, given, allowed, String(this.#defaults[name] ?? "")));
-    }
-    const known = Object.entries(values).filter(
-      ([name]) => name === "seed" || knobs.includes(name as AddressName)
-    );
-    const usable: AddressValues = Object.fromEntries(known);
-    if ((usable.n ?? this.#defaults.n) === 0 && (usable.m ?? this.#defaults.m) === 0) {
-      this.#notice(this.#text.scheduleOfZeros);
-      delete usable.n;
-      delete usable.m;
-    }
-    return usable;
-  }
-
   #build(): void {
     const {host, row} = this;
-    const text = this.#text;
-    const button = (label: string, click: () => void) =>
-      element("button", {type: "button", class: "control", click}, label);
-    this.#numbers.append(
-      element("summary", {}, text.numbers),
-      this.#table,
-      element(
-        "p",
-        {class: "control-group"},
-        button(text.copyLink, () => this.#copyLink()),
-        button(text.downloadData, () => this.#downloadData()),
-        button(text.downloadPicture, () => this.#downloadPicture()),
-        this.#linkStatus
-      ),
-      element("p", {}, text.reproduce, " ", this.#command)
-    );
     host.tabIndex = 0;
-    host.setAttribute("aria-label", text.figureLabel(row.title));
+    host.setAttribute("aria-label", this.#text.figureLabel(row.title));
     host.querySelector(".plate-head")?.after(this.#stateLine);
-    host
-      .querySelector(".runs")
-      ?.after(this.#controls.bar, this.#controls.scrubber, this.#notices, this.#announcement);
-    host.append(this.#numbers);
-    this.#numbers.addEventListener("toggle", () => this.#show(this.#shown));
-    this.#showValues();
+    const pictures = [...host.querySelectorAll(".runs, .overview, .charts")].at(-1);
+    pictures?.after(...this.#controls.nodes, this.#notices, this.#announcement);
+    host.append(...this.#details.nodes, ...(this.#log ? [this.#log.node] : []));
+    this.#lay();
   }
 
-  #changes(): SpecificationOverrides {
-    const {seed, n, m} = this.#values;
-    return {
-      ...(seed === undefined ? {} : {seed}),
-      schedule: {
-        ...(n === undefined ? {} : {discriminatorSteps: n}),
-        ...(m === undefined ? {} : {generatorSteps: m})
+  /** Makes a view for each run; the still's sections are taken over as long as they show the row's own runs. */
+  #lay(): void {
+    const {row} = this;
+    const plans = this.#values.plans();
+    const container = this.host.querySelector<HTMLElement>(".runs")!;
+    const isStill = this.#views.length === 0;
+    this.#views = this.#values.runs.map(
+      (chosen, i) =>
+        new RunView(
+          row,
+          chosen,
+          plans[i].specification,
+          this.#text,
+          isStill ? container.querySelector<HTMLElement>(`[data-run="${CSS.escape(chosen.run.id)}"]`) : null
+        )
+    );
+    container.replaceChildren(...this.#views.map(({section}) => section));
+    container.dataset.runs = String(this.#views.length);
+    if (row.drag) for (const view of this.#views) this.#letDrag(view, row.drag);
+    this.#details.showPlans(this.#values.command, plans);
+    this.#controls.show(this.#state, this.#values.all, []);
+  }
+
+  #letDrag(view: RunView, name: KnobName): void {
+    const panel = view.panel("data");
+    if (!panel) return;
+    const {low, high} = view.scene.plane;
+    onDrag(
+      panel,
+      (share) => this.#change({[name]: Math.round(10 * (low[0] + share * (high[0] - low[0]))) / 10}),
+      () => {
+        if (!this.#wanted) this.#toggle();
       }
-    };
+    );
   }
 
   #enter(state: FigureState): void {
     this.#state = state;
     this.host.dataset.state = state;
     this.#stateLine.textContent = this.#text.state[state];
-    this.#controls.show(state, this.#values);
+    this.#showControls();
     this.#publish();
+  }
+
+  #showControls(): void {
+    const frozen = this.#film.last?.frames[0].snapshot.frozen ?? [];
+    this.#controls.show(this.#state, this.#values.all, frozen);
   }
 
   #publish(): void {
     const runs: Record<string, Measurement> = {};
     this.#film.last?.frames.forEach(({snapshot}, i) => {
-      runs[this.row.runs[i].id] = snapshot.measurement;
+      runs[this.#views[i].chosen.run.id] = snapshot.measurement;
     });
     this.host.value = {state: this.#state, runs, fingerprints: this.#fingerprints};
     this.host.dispatchEvent(new Event("input", {bubbles: true}));
   }
 
   #toggle(): void {
-    if (this.#wanted) {
-      this.#wanted = false;
-      this.#follow();
-      return;
-    }
-    this.#wanted = true;
-    if (this.#state === "finished") this.#until += this.row.budget;
+    this.#wanted = !this.#wanted;
+    if (this.#wanted && this.#state === "finished") this.#until += this.row.budget;
     this.#follow();
   }
 
   /** Trains or pauses, as the reader's wish and the screen have it. */
   async #follow(): Promise<void> {
+    if (this.#restarting) return;
     const mayTrain = this.#onScreen && !document.hidden;
     if (this.#state === "running" && !(this.#wanted && mayTrain)) await this.#training.pause();
     else if (this.#wanted && mayTrain && this.#state !== "running" && this.#state !== "loading")
@@ -195,7 +199,7 @@ export class FigureController {
     if (this.#training.started) return true;
     this.#enter("loading");
     try {
-      await this.#training.start(this.#changes());
+      await Promise.all([this.#training.start(this.#values.plans()), this.#together.load()]);
       if (this.#training.backend === "cpu") this.#notice(this.#text.slowBackend);
       this.#receive(await this.#training.frame());
       return true;
@@ -216,8 +220,8 @@ export class FigureController {
       failures = runs;
       this.#receive(frames);
     });
-    if (this.#closed.signal.aborted || !this.#training.started) return;
-    if (reason !== "paused") this.#wanted = false;
+    if (this.#closed.signal.aborted || !this.#training.started || this.#restarting) return;
+    if (reason === "budget" || reason === "failed") this.#wanted = false;
     await this.#settle(
       reason === "budget" ? "finished" : reason === "failed" ? "failed" : this.#wanted ? "away" : "paused"
     );
@@ -232,7 +236,7 @@ export class FigureController {
       const {players, causes, blowUp} = this.#text;
       this.#notice(
         blowUp(
-          this.row.runs[i].label,
+          this.#views[i].chosen.run.label,
           failure.update.toLocaleString("en"),
           players[failure.player],
           causes[failure.cause]
@@ -241,7 +245,7 @@ export class FigureController {
     });
   }
 
-  async #step(what: "discriminator" | "generator" | "round"): Promise<void> {
+  async #step(what: Player | "round"): Promise<void> {
     if (this.#state === "running" || this.#state === "loading" || !(await this.#ready())) return;
     const {frames, runs} = await this.#training.step(what);
     this.#receive(frames);
@@ -249,45 +253,58 @@ export class FigureController {
     this.#sayFailures(runs);
   }
 
-  /** Back to update 0 with the present values; the worker stays. */
-  async #restart(): Promise<void> {
-    this.#wanted = false;
-    await this.#training.pause();
-    this.#film.clear();
-    this.#notices.replaceChildren();
-    this.#until = this.row.budget;
-    if (this.#training.started) {
-      await this.#training.start(this.#changes());
-      this.#receive(await this.#training.frame());
-      this.#enter("paused");
-    } else if (await this.#ready()) this.#enter("paused");
+  async #freeze(player: Player, on: boolean): Promise<void> {
+    if (!(await this.#ready())) return;
+    this.#moved = true;
+    this.#receive(await this.#training.freeze(player, on));
+    if (this.#state === "loading") this.#enter("paused");
+    this.#showControls();
   }
 
-  async #change(values: AddressValues): Promise<void> {
-    const next = {...this.#values, ...values};
-    if (next.n === 0 && next.m === 0) {
-      this.#notice(this.#text.scheduleOfZeros);
-      this.#controls.show(this.#state, this.#values);
+  /** Back to update 0 with the present values; the worker stays. Calls that come meanwhile make it start over. */
+  #restart(): Promise<void> {
+    this.#stale = true;
+    this.#restarting ??= this.#startOver().finally(() => {
+      this.#restarting = null;
+      if (this.#wanted) this.#follow();
+    });
+    return this.#restarting;
+  }
+
+  async #startOver(): Promise<void> {
+    await this.#training.pause();
+    while (this.#stale) {
+      this.#stale = false;
+      this.#film.clear();
+      this.#notices.replaceChildren();
+      this.#until = this.row.budget;
+      this.#moved = false;
+      this.#lay();
+      if (!this.#training.started) {
+        if (!(await this.#ready())) return;
+      } else {
+        await this.#training.start(this.#values.plans());
+        this.#receive(await this.#training.frame());
+      }
+      this.#enter("paused");
+    }
+  }
+
+  #change(values: KnobValues): void {
+    try {
+      this.#values.change(values);
+    } catch (error) {
+      this.#notices.replaceChildren();
+      this.#notice(this.#text.refused(error instanceof Error ? error.message : String(error)));
+      this.#showControls();
       return;
     }
-    const go = this.#wanted;
-    this.#values = next;
-    this.#showValues();
-    await this.#restart();
-    if (go) this.#toggle();
+    this.#restart();
   }
 
-  #showValues(): void {
-    const {row} = this;
-    const words = Object.entries(this.#values).filter(
-      ([name, value]) => value !== this.#defaults[name as AddressName]
-    );
-    this.#command.textContent = [
-      "npm run reproduce --",
-      row.id,
-      ...words.map(([name, value]) => `--${name} ${value}`)
-    ].join(" ");
-    this.#controls.show(this.#state, this.#values);
+  #choose(take: () => void): void {
+    take();
+    this.#restart();
   }
 
   /** Training stands still: the numbers are brought up to date, with the weights' fingerprints. */
@@ -296,9 +313,18 @@ export class FigureController {
     this.#enter(state);
     this.#show(this.#film.frames.length - 1);
     this.#announce(true);
+    const last = this.#film.last;
+    if (last && last.update > 0)
+      this.#log?.add({
+        query: `${this.#values.address}#${this.host.id}`,
+        measurement: last.frames[0].snapshot.measurement,
+        fingerprint: this.#fingerprints[0]
+      });
   }
 
   #receive(frames: readonly Frame[]): void {
+    // A frame of runs that are being replaced.
+    if (frames.length !== this.#views.length) return;
     this.#fingerprints = [];
     this.#film.add({update: Math.max(...frames.map(({update}) => update)), frames});
     this.#show(this.#film.frames.length - 1);
@@ -314,21 +340,23 @@ export class FigureController {
     scenery.frames.forEach((frame, i) => {
       this.#views[i].show(frame);
     });
+    this.#together.show(this.#values, this.#values.runs, scenery.frames, this.#moved);
     this.#controls.showScrubber(
       index,
       frames.map(({update}) => update)
     );
-    if (this.#numbers.open || this.#table.childElementCount === 0) this.#fillTable(scenery);
+    if (this.#details.open) this.#showNumbers(scenery);
   }
 
-  #fillTable({frames}: Scenery): void {
+  #showNumbers({frames}: Scenery): void {
     const atEnd = this.#shown === this.#film.frames.length - 1;
-    const runs = frames.map(({snapshot}, i) => ({
-      label: this.row.runs[i].label,
-      measurement: snapshot.measurement,
-      fingerprint: (atEnd && this.#fingerprints[i]) || "–"
-    }));
-    this.#table.replaceChildren(numbersTable(this.#text, runs));
+    this.#details.showNumbers(
+      frames.map(({snapshot}, i) => ({
+        label: this.#views[i].chosen.run.label,
+        measurement: snapshot.measurement,
+        fingerprint: (atEnd && this.#fingerprints[i]) || "–"
+      }))
+    );
   }
 
   #announce(now: boolean): void {
@@ -338,7 +366,7 @@ export class FigureController {
     this.#announcement.textContent = frames
       .map(
         ({snapshot}, i) =>
-          `${frames.length > 1 ? `${this.row.runs[i].label}. ` : ""}${reading(snapshot.measurement)}`
+          `${frames.length > 1 ? `${this.#views[i].chosen.run.label}. ` : ""}${reading(snapshot.measurement, this.row.reading)}`
       )
       .join(" ");
   }
@@ -353,27 +381,26 @@ export class FigureController {
     this.#toggle();
   }
 
-  async #copyLink(): Promise<void> {
-    const query = writeAddress(this.row.id, this.#values, this.#defaults);
-    const link = `${location.origin}${location.pathname}${query}#${this.host.id}`;
+  async #copyLink(): Promise<boolean> {
+    const link = `${location.origin}${location.pathname}${this.#values.address}#${this.host.id}`;
     try {
       await navigator.clipboard.writeText(link);
-      this.#linkStatus.textContent = this.#text.linkCopied;
+      return true;
     } catch {
       history.replaceState(null, "", link);
-      this.#linkStatus.textContent = this.#text.linkNotCopied;
+      return false;
     }
   }
 
   #downloadData(): void {
-    const runs = this.#training.histories.map((history, i) => ({id: this.row.runs[i].id, history}));
+    const runs = this.#training.histories.map((history, i) => ({id: this.#views[i].chosen.run.id, history}));
     download(`${this.row.id}.csv`, "text/csv", historyAsCsv(runs));
   }
 
   #downloadPicture(): void {
-    for (const {svgs, run} of this.#views)
+    for (const {svgs, chosen} of this.#views)
       svgs.forEach((svg, i) => {
-        download(`${this.row.id}-${run.id}-${this.row.views[i]}.svg`, "image/svg+xml", svgAsText(svg));
+        download(`${this.row.id}-${chosen.run.id}-${this.row.views[i]}.svg`, "image/svg+xml", svgAsText(svg));
       });
   }
 }

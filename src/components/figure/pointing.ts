@@ -1,10 +1,9 @@
-import {type FigureRow, planeOf} from "../../figures/figure-row.js";
-import {createDistribution} from "../../gan/distributions/index.js";
-import {createSpecification} from "../../gan/specification.js";
+import type {FigureRow} from "../../figures/figure-row.js";
 import type {Texts} from "../../text/en.js";
 import {element} from "../element.js";
 import {latentExtent} from "../picture/fold.js";
 import {PLANE, type PlaneScale, planeScale} from "../picture/plane.js";
+import type {Scene} from "../picture/scene.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** How near the pointer has to be to a dot or a mode, in the drawing's units. */
@@ -31,14 +30,14 @@ export class Pointing {
   constructor(
     section: Element,
     row: FigureRow,
+    {plane, distribution: {modes}}: Scene,
     readonly text: Texts
   ) {
-    const scale = planeScale(planeOf(row));
+    const scale = planeScale(plane);
     this.#planes = {
       latent: new Plane(section.querySelector('[data-view="latent"]')!, planeScale(latentExtent)),
       data: new Plane(section.querySelector('[data-view="data"]')!, scale)
     };
-    const {modes} = createDistribution(createSpecification(row.specification).data);
     const centres = modes?.centres ?? new Float32Array();
     this.#modes = Array.from({length: modes?.count ?? 0}, (_, k) => [
       scale.x(centres[2 * k]),

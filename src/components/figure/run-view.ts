@@ -1,36 +1,50 @@
-import type {FigureRow, FigureRun} from "../../figures/figure-row.js";
+import type {FigureRow} from "../../figures/figure-row.js";
 import type {Frame} from "../../figures/recording.js";
+import type {Specification} from "../../gan/specification.js";
 import type {Texts} from "../../text/en.js";
 import {reading} from "../../text/reading.js";
+import {element} from "../element.js";
 import {drawRun, sceneOf} from "../picture/draw-run.js";
-import type {Scene} from "../picture/panels.js";
+import type {Scene} from "../picture/scene.js";
 import {SvgView} from "../picture/svg-view.js";
+import type {ChosenRun} from "./figure-values.js";
 import {Pointing} from "./pointing.js";
 
 /** One run's part of a figure: its panels and the sentence under them. */
 export class RunView {
-  readonly #scene: Scene;
+  readonly section: HTMLElement;
   readonly #views: readonly SvgView[];
   readonly #reading: Element;
   readonly #pointing: Pointing | null;
+  #scene: Scene;
 
+  /** @param section of the still, to take over; made anew if there is none */
   constructor(
-    host: Element,
     readonly row: FigureRow,
-    readonly run: FigureRun,
-    text: Texts
+    readonly chosen: ChosenRun,
+    specification: Specification,
+    text: Texts,
+    section: HTMLElement | null
   ) {
-    const section = host.querySelector(`[data-run="${CSS.escape(run.id)}"]`);
-    if (!section) throw new Error(`The still of "${row.id}" lacks the run "${run.id}".`);
-    this.#scene = sceneOf(row, run);
-    this.#views = row.views.map((view) => new SvgView(section.querySelector(`[data-view="${view}"]`)!));
-    this.#reading = section.querySelector(".reading")!;
+    this.section = section ?? emptySection(row, chosen.run.id, chosen.run.label);
+    this.#scene = sceneOf(row, specification);
+    this.#views = row.views.map((view) => new SvgView(this.panel(view)!));
+    this.#reading = this.section.querySelector(".reading")!;
     const hasBothPlanes = row.views.includes("latent") && row.views.includes("data");
-    this.#pointing = hasBothPlanes ? new Pointing(section, row, text) : null;
+    const is2D = specification.latent.dimension === 2 && this.#scene.distribution.dimension === 2;
+    this.#pointing = hasBothPlanes && is2D ? new Pointing(this.section, row, this.#scene, text) : null;
   }
 
   get svgs(): readonly SVGSVGElement[] {
     return this.#views.map(({svg}) => svg);
+  }
+
+  get scene(): Scene {
+    return this.#scene;
+  }
+
+  panel(view: string): HTMLElement | null {
+    return this.section.querySelector(`[data-view="${CSS.escape(view)}"]`);
   }
 
   show(frame: Frame): void {
@@ -38,7 +52,22 @@ export class RunView {
       this.#views[i].update(panel);
     });
     this.#pointing?.refresh();
-    const sentence = reading(frame.snapshot.measurement);
+    const sentence = reading(frame.snapshot.measurement, this.row.reading);
     if (this.#reading.textContent !== sentence) this.#reading.textContent = sentence;
   }
+}
+
+/** The same elements as in the still, without pictures. */
+function emptySection(row: FigureRow, id: string, label: string): HTMLElement {
+  return element(
+    "section",
+    {class: "run", "data-run": id, "aria-label": label},
+    element("p", {class: "run-label"}, label),
+    element(
+      "div",
+      {class: "panels"},
+      ...row.views.map((view) => element("div", {class: "panel", "data-view": view}))
+    ),
+    element("p", {class: "reading"})
+  );
 }

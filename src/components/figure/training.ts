@@ -1,8 +1,8 @@
 import {proxy} from "comlink";
-import {type FigureRow, requestOf, specificationOf} from "../../figures/figure-row.js";
 import type {Frame} from "../../figures/recording.js";
+import type {MeasuredRunPlan} from "../../gan/measured-run.js";
 import type {Measurement} from "../../gan/snapshot.js";
-import type {SpecificationOverrides} from "../../gan/specification.js";
+import type {Player} from "../../gan/specification.js";
 import {openSession, type SessionClient} from "../../worker/client.js";
 import type {RunFrame, RunSetting, StopReason} from "../../worker/session.js";
 
@@ -12,9 +12,7 @@ export class Training {
   #settings: readonly RunSetting[] = [];
   #histories: Measurement[][] = [];
 
-  constructor(readonly row: FigureRow) {}
-
-  /** Measurements at the row's multiples so far, by run. */
+  /** Measurements at the plans' multiples so far, by run. */
   get histories(): readonly (readonly Measurement[])[] {
     return this.#histories;
   }
@@ -28,14 +26,10 @@ export class Training {
   }
 
   /** Opens the worker if need be and makes the runs anew, at update 0. */
-  async start(changes: SpecificationOverrides): Promise<void> {
+  async start(plans: readonly MeasuredRunPlan[]): Promise<void> {
     this.#client ??= await openSession();
-    this.#settings = await this.#client.session.start({
-      specifications: this.row.runs.map((run) => specificationOf(this.row, run, changes)),
-      request: requestOf(this.row),
-      measureEvery: this.row.measureEvery
-    });
-    this.#histories = this.row.runs.map(() => []);
+    this.#settings = await this.#client.session.start(plans);
+    this.#histories = plans.map(() => []);
   }
 
   /** Trains until `until`; see `Session.run`. */
@@ -62,6 +56,11 @@ export class Training {
     if (!this.#client) throw new Error("Training is started before a step.");
     const runs = await this.#client.session.step(what === "round" ? null : what);
     return {frames: this.#frames(runs), runs};
+  }
+
+  async freeze(player: Player, on: boolean): Promise<Frame[]> {
+    if (!this.#client) throw new Error("Training is started before a player is frozen.");
+    return this.#frames(await this.#client.session.freeze(player, on));
   }
 
   async frame(): Promise<Frame[]> {

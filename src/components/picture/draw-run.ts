@@ -1,23 +1,37 @@
-import {type FigureRow, type FigureRun, planeOf, specificationOf} from "../../figures/figure-row.js";
+import {type FigureRow, planeOf} from "../../figures/figure-row.js";
 import type {Frame} from "../../figures/recording.js";
 import {createDistribution} from "../../gan/distributions/index.js";
+import type {Specification} from "../../gan/specification.js";
+import {landscapePanel} from "./landscape.js";
 import type {Panel} from "./layer.js";
-import {dataPanel, latentPanel, type Scene, sharesPanel, timelinePanel} from "./panels.js";
+import {dataPanel, latentPanel} from "./panels.js";
+import type {Scene} from "./scene.js";
+import {sharesPanel} from "./shares.js";
+import {turnsPanel} from "./turns.js";
 
-/** How to draw each view. */
-const views = {data: dataPanel, latent: latentPanel, shares: sharesPanel, timeline: timelinePanel};
+/** How to draw each view. Adding one is a file beside this and a row here. */
+const views = {
+  data: dataPanel,
+  latent: latentPanel,
+  shares: sharesPanel,
+  landscape: landscapePanel,
+  turns: turnsPanel
+} satisfies Record<string, (scene: Scene, frame: Frame) => Panel>;
 
-/** What a row's pictures have in common, worked out once. */
-export function sceneOf(row: FigureRow, run: FigureRun): Scene {
-  const {data, loss} = specificationOf(row, run);
+export type ViewName = keyof typeof views;
+
+/** What the pictures of a run have in common, worked out once. */
+export function sceneOf(row: FigureRow, specification: Specification): Scene {
+  const {data, loss, schedule} = specification;
   return {
     distribution: createDistribution(data),
-    plane: planeOf(row),
-    critic: loss.name.startsWith("wasserstein")
+    plane: planeOf(row, specification),
+    critic: loss.name.startsWith("wasserstein"),
+    schedule
   };
 }
 
 /** All panels of one run at one update. */
 export function drawRun(row: FigureRow, scene: Scene, frame: Frame): Panel[] {
-  return row.views.map((view) => views[view](scene, frame, row.budget));
+  return row.views.map((view) => views[view](scene, frame));
 }

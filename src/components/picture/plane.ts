@@ -54,6 +54,18 @@ export function circles(points: Float32Array, radius: number, scale: PlaneScale)
   );
 }
 
+/** A star with five points: the one place that D likes best. */
+export function star(point: readonly number[], scale: PlaneScale, radius = 9): string {
+  const x = clamp(scale.x(point[0]));
+  const y = clamp(scale.y(point[1]));
+  const corners = Array.from({length: 10}, (_, i) => {
+    const r = i % 2 === 0 ? radius : 0.42 * radius;
+    const angle = (Math.PI * i) / 5;
+    return `${round(x + r * Math.sin(angle))} ${round(y - r * Math.cos(angle))}`;
+  });
+  return `M${corners.join("L")}Z`;
+}
+
 /** The lines of a square grid of points (row-major): along its rows or along its columns. */
 export function gridLine(
   points: Float32Array,

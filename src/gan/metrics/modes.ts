@@ -11,6 +11,10 @@ export interface ModeCoverage {
   readonly shares: readonly number[];
   /** KL(share of the high-quality samples per mode || uniform), in nats, from 0 to log(count); NaN if there are none. */
   readonly reverseKL: number;
+  /** The mode that is nearest to the most samples, of whatever quality; -1 if there are none. */
+  readonly leading: number;
+  /** Share of all samples that are nearest to the leading mode, from 0 to 1. */
+  readonly leadingShare: number;
 }
 
 /**
@@ -30,6 +34,7 @@ export function measureModes(samples: ArrayLike<number>, modes: Modes): ModeCove
   const dimension = centres.length / count;
   const size = countRows("The samples", samples, dimension);
   const hits = new Float64Array(count);
+  const near = new Float64Array(count);
   let good = 0;
   for (let start = 0; start < samples.length; start += dimension) {
     let nearest = -1;
@@ -46,6 +51,7 @@ export function measureModes(samples: ArrayLike<number>, modes: Modes): ModeCove
         nearest = mode;
       }
     }
+    if (nearest >= 0) near[nearest]++;
     if (nearest >= 0 && Math.sqrt(smallest) <= 3 * deviations[nearest]) {
       hits[nearest]++;
       good++;
@@ -53,7 +59,10 @@ export function measureModes(samples: ArrayLike<number>, modes: Modes): ModeCove
   }
   let reverseKL = good > 0 ? 0 : NaN;
   for (const hit of hits) if (hit > 0) reverseKL += (hit / good) * log((hit / good) * count);
+  const most = Math.max(...near);
   return {
+    leading: most > 0 ? near.indexOf(most) : -1,
+    leadingShare: most / size,
     captured: hits.reduce((sum, hit) => sum + (hit > 0 ? 1 : 0), 0),
     highQuality: good / size,
     shares: Array.from(hits, (hit) => hit / size),

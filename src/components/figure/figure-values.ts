@@ -1,0 +1,132 @@
+import {
+  type FigureRow,
+  type FigureRun,
+  planOf,
+  runsShown,
+  specificationOf
+} from "../../figures/figure-row.js";
+import {type KnobName, type KnobValues, knobs} from "../../figures/knobs/index.js";
+import type {MeasuredRunPlan} from "../../gan/measured-run.js";
+import {type AddressProblem, readAddress, writeAddress} from "../address.js";
+
+/** A run as it is to be trained: the row's, with a reader's values. */
+export interface ChosenRun {
+  readonly run: FigureRun;
+  readonly values: KnobValues;
+}
+
+/** What a reader chose in a figure, and what follows from it: its runs, its address, its command. */
+export class FigureValues {
+  readonly names: readonly KnobName[];
+  readonly defaults: KnobValues;
+  #values: KnobValues;
+  #runs: readonly FigureRun[];
+  #kept: KnobValues | null = null;
+
+  constructor(readonly row: FigureRow) {
+    this.names = ["seed", ...row.knobs];
+    const specification = specificationOf(row, row.runs[0]);
+    this.defaults = Object.fromEntries(this.names.map((name) => [name, knobs[name].read(specification)]));
+    this.#values = this.defaults;
+    this.#runs = runsShown(row);
+  }
+
+  get all(): KnobValues {
+    return this.#values;
+  }
+
+  /** Those that are not the row's own. */
+  get changed(): KnobValues {
+    return Object.fromEntries(
+      Object.entries(this.#values).filter(([name, value]) => value !== this.defaults[name as KnobName])
+    );
+  }
+
+  /** The runs to show; in a laboratory the run that was set aside stands beside the present one. */
+  get runs(): readonly ChosenRun[] {
+    const present = this.#runs.map((run) => ({run, values: this.changed}));
+    const [{run}] = present;
+    return this.#kept
+      ? [
+          ...present,
+          {
+            run: {...run, id: "kept", label: `Set aside: ${this.#describe(this.#kept)}`, short: "set aside"},
+            values: this.#kept
+          }
+        ]
+      : present;
+  }
+
+  get kept(): boolean {
+    return this.#kept !== null;
+  }
+
+  /** @throws RangeError that says what is wrong, if the values make no run together */
+  plans(): MeasuredRunPlan[] {
+    return this.runs.map(({run, values}) => planOf(this.row, run, values));
+  }
+
+  /**
+   * Takes new values over, if they make a run.
+   *
+   * @throws RangeError that says what is wrong; everything then stays as it was
+   */
+  change(values: KnobValues): void {
+    const before = this.#values;
+    this.#values = {...before, ...values};
+    try {
+      this.plans();
+    } catch (error) {
+      this.#values = before;
+      throw error;
+    }
+  }
+
+  /** Shows these of the row's runs. */
+  choose(ids: readonly string[]): void {
+    const chosen = this.row.runs.filter(({id}) => ids.includes(id));
+    if (chosen.length > 0) this.#runs = chosen;
+  }
+
+  /** Sets the present run aside, to stand beside the next one; or lets go of it. */
+  keep(on: boolean): void {
+    this.#kept = on ? this.changed : null;
+  }
+
+  /** Takes an address's values over, as far as they can be used. */
+  read(query: string, first: boolean): {problems: readonly AddressProblem[]; refusal: string | null} {
+    const {values, runs, problems} = readAddress(query, this.row.id, this.names, {first});
+    if (runs && this.row.shown) this.choose(runs);
+    try {
+      this.change(values);
+      return {problems, refusal: null};
+    } catch (error) {
+      return {problems, refusal: error instanceof Error ? error.message : String(error)};
+    }
+  }
+
+  get address(): string {
+    return writeAddress(this.row.id, this.#values, this.defaults, this.#chosenIds());
+  }
+
+  /** What repeats the run in Node. */
+  get command(): string {
+    const ids = this.#chosenIds();
+    return [
+      "npm run reproduce --",
+      this.row.id,
+      ...Object.entries(this.changed).map(([name, value]) => `"${name}=${value}"`),
+      ...(ids ? [`runs=${ids.join(",")}`] : [])
+    ].join(" ");
+  }
+
+  #chosenIds(): readonly string[] | null {
+    if (!this.row.shown || this.#runs === runsShown(this.row)) return null;
+    return this.#runs.map(({id}) => id);
+  }
+
+  #describe(values: KnobValues): string {
+    const words = Object.entries(values).map(([name, value]) => `${name} ${value}`);
+    return words.length > 0 ? words.join(", ") : "as it came";
+  }
+}

@@ -1,0 +1,60 @@
+import type {FigureRow} from "../../figures/figure-row.js";
+import type {Frame} from "../../figures/recording.js";
+import {type ChartName, charts} from "../chart/charts.js";
+import {drawChart} from "../chart/draw-chart.js";
+import {happenings} from "../chart/happenings.js";
+import {drawOverviews} from "../overview/draw-overview.js";
+import {SvgView} from "../picture/svg-view.js";
+import type {ChosenRun, FigureValues} from "./figure-values.js";
+
+/** What a figure draws of all its runs together: charts over the updates, and overviews of the present state. */
+export class TogetherView {
+  readonly #overviews: readonly SvgView[];
+  readonly #hosts: ReadonlyMap<ChartName, Element>;
+  /** Plot is loaded when the first live chart is drawn, so that a page that is only read does without. */
+  #plot: typeof import("@observablehq/plot") | null = null;
+  /** What the charts show, so that nothing is drawn twice. */
+  #drawn = "";
+
+  constructor(
+    host: Element,
+    readonly row: FigureRow
+  ) {
+    this.#overviews = [...host.querySelectorAll(".overview")].map((node) => new SvgView(node));
+    this.#hosts = new Map(
+      (row.charts ?? []).map((name) => [name, host.querySelector(`[data-chart="${CSS.escape(name)}"]`)!])
+    );
+  }
+
+  async load(): Promise<void> {
+    if (this.#hosts.size > 0) this.#plot ??= await import("@observablehq/plot");
+  }
+
+  /** @param moved whether the reader did something to the players that was not planned */
+  show(values: FigureValues, runs: readonly ChosenRun[], frames: readonly Frame[], moved: boolean): void {
+    if (this.#overviews.length > 0) {
+      const specifications = values.plans().map(({specification}) => specification);
+      const measurements = frames.map(({snapshot}) => snapshot.measurement);
+      drawOverviews(this.row, specifications, measurements).forEach((panel, i) => {
+        this.#overviews[i].update(panel);
+      });
+    }
+    const Plot = this.#plot;
+    const lengths = frames.map(({history}) => history.length);
+    const drawn = `${runs.map(({run}) => run.id)} ${lengths} ${moved}`;
+    if (!Plot || drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    const series = runs.map(({run}, i) => ({label: run.short ?? run.label, history: frames[i].history}));
+    for (const [name, chartHost] of this.#hosts) {
+      const svg = drawChart(Plot, charts[name], {
+        series,
+        budget: this.row.budget,
+        happenings: moved ? [] : happenings(this.row),
+        document
+      });
+      const old = chartHost.querySelector("svg");
+      if (old) old.replaceWith(svg);
+      else chartHost.append(svg);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import type {DistributionSpecification} from "../../gan/distributions/index.js";
+import type {Specification} from "../../gan/specification.js";
+import {choice, whole} from "./knob.js";
+
+/** The data a reader can choose from, each with the sizes that the papers or the first figure use. */
+const distributions = {
+  ring: {name: "ring", modes: 8, radius: 1, deviation: 0.02},
+  grid: {name: "grid", side: 5, spacing: 0.5, deviation: 0.0125},
+  "two-heaps": {
+    name: "mixture",
+    components: [-1, 1].map((x) => ({centre: [x, 0], deviation: 0.1, weight: 1}))
+  },
+  uneven: {
+    name: "mixture",
+    components: [
+      {centre: [-0.8, 0], deviation: 0.1, weight: 9},
+      {centre: [0.8, 0], deviation: 0.1, weight: 1}
+    ]
+  },
+  "two-moons": {name: "two-moons", deviation: 0.05},
+  "swiss-roll": {name: "swiss-roll", deviation: 1 / 30},
+  spiral: {name: "spiral", arms: 2, turns: 1, radius: 1.5, deviation: 0.03},
+  lines: {name: "parallel-lines", positions: [-1, 1]}
+} as const satisfies Record<string, DistributionSpecification>;
+
+type DataName = keyof typeof distributions;
+const names = Object.keys(distributions) as DataName[];
+
+/** What G has to make, and what it makes it from. */
+export const data = {
+  data: choice(
+    names,
+    ({data}) =>
+      names.find((name) => JSON.stringify(distributions[name]) === JSON.stringify(data)) ?? nameOf(data),
+    (specification, name) => ({...specification, data: distributions[name]})
+  ),
+  modes: whole(
+    24,
+    ({data}) => (data.name === "ring" ? data.modes : 8),
+    (specification, modes) =>
+      specification.data.name === "ring"
+        ? {...specification, data: {...specification.data, modes}}
+        : specification,
+    1
+  ),
+  latent: choice(
+    ["gaussian", "uniform"],
+    ({latent}) => (latent.name === "uniform" ? "uniform" : "gaussian"),
+    (specification, name) => ({...specification, latent: {...specification.latent, name}})
+  ),
+  dimension: whole(
+    64,
+    ({latent}) => latent.dimension,
+    (specification, dimension) => ({...specification, latent: {...specification.latent, dimension}}),
+    1
+  ),
+  batch: whole(
+    512,
+    ({batch}) => batch,
+    (specification, batch) => ({...specification, batch}),
+    8
+  )
+};
+
+/** A ring of another number of modes is still a ring. */
+function nameOf({name}: Specification["data"]): DataName {
+  return names.find((other) => distributions[other].name === name) ?? "ring";
+}
