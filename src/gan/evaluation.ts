@@ -3,18 +3,19 @@ import {type DiscriminatorInput, DiscriminatorPass} from "./discriminator-pass.j
 import type {Distribution, Extent} from "./distributions/distribution.js";
 import {foldGrid} from "./fold-grid.js";
 import {fillLatent} from "./latents.js";
-import {discriminatorAccuracy, meanRowNorm, measureModes} from "./metrics/index.js";
+import {densestMass, discriminatorAccuracy, measureModes} from "./metrics/index.js";
 import type {Network} from "./network.js";
 import {Pass} from "./pass.js";
 import {RandomStream} from "./random.js";
 import type {Recipe} from "./recipe.js";
+import {ScoredBatch} from "./scored-batch.js";
 import type {Measurement, SnapshotRequest} from "./snapshot.js";
 import type {LatentSpecification} from "./specification.js";
 
 /** Samples on which a measurement rests: the number of the papers' benchmarks. */
 export const MEASURED_SAMPLES = 2500;
-/** Samples of each kind on which D's accuracy and the gradients at the samples rest. */
-const SCORED_SAMPLES = 480;
+/** Cells along each axis in which the samples' density is counted, by dimension: in more than 2 there are too many. */
+const CELLS: Readonly<Record<number, number>> = {1: 1000, 2: 50};
 
 export interface EvaluationParts {
   readonly backend: Backend;
@@ -42,8 +43,9 @@ export class Evaluation {
   readonly #parts: EvaluationParts;
   readonly #samples: Pass;
   readonly #real: Float32Array;
+  readonly #scored: ScoredBatch;
   readonly #generatorPasses = new Map<number, Pass>();
-  readonly #discriminatorPasses = new Map<string, DiscriminatorPass>();
+  readonly #discriminatorPasses = new Map<number, DiscriminatorPass>();
 
   constructor(parts: EvaluationParts) {
     this.#parts = parts;
@@ -52,6 +54,7 @@ export class Evaluation {
     fillLatent(latent, new RandomStream(seed, "evaluation latent"), this.#samples.input.values);
     this.#real = new Float32Array(MEASURED_SAMPLES * distribution.dimension);
     distribution.sample(new RandomStream(seed, "evaluation data"), this.#real);
+    this.#scored = new ScoredBatch(parts, this.#samples.input, this.#real);
   }
 
   /** Real samples, row-major, MEASURED_SAMPLES x dimension. */
@@ -76,10 +79,12 @@ export class Evaluation {
    */
   look(update: number, request: Omit<SnapshotRequest, "samples"> = {}): Look {
     const {distribution, recipe} = this.#parts;
+    const {loss} = recipe;
     const samples = this.samples();
     const modes = distribution.modes;
     const coverage = modes ? measureModes(samples, modes) : null;
-    const {real, fake, gradients} = this.#score(samples);
+    const {real, fake, gradients, sampleGradientNorm, generatorGradientNorm} = this.#scored.score();
+    const cells = CELLS[distribution.dimension];
     const surface = request.surface && this.surface(request.surface.size, request.surface.extent);
     const favourite =
       surface && request.favourite
@@ -96,11 +101,14 @@ export class Evaluation {
       leadingShare: coverage?.leadingShare ?? Number.NaN,
       centre: centreOf(samples, distribution.dimension),
       ...(favourite && {favourite, distanceToFavourite: meanDistance(samples, favourite)}),
+      densestMass: cells ? densestMass(samples, {extent: distribution.extent, cells}) : Number.NaN,
       discriminatorAccuracy: discriminatorAccuracy(
-        real.map((score) => score - recipe.loss.threshold),
-        fake.map((score) => score - recipe.loss.threshold)
+        real.map((score) => score - loss.threshold),
+        fake.map((score) => score - loss.threshold)
       ),
-      sampleGradientNorm: meanRowNorm(gradients, distribution.dimension)
+      discriminatorEstimate: loss.estimate?.(real, fake) ?? Number.NaN,
+      sampleGradientNorm,
+      generatorGradientNorm
     };
     return {measurement, samples, surface, gradients: gradients.map((x) => -x)};
   }
@@ -110,7 +118,7 @@ export class Evaluation {
     const {input} = this.#parts;
     const {dimension, packing} = input;
     const count = points.length / dimension;
-    const pass = this.#discriminatorPass(count * packing, 0);
+    const pass = this.#discriminatorPass(count * packing);
     for (let point = 0; point < count; point++)
       for (let copy = 0; copy < packing; copy++)
         pass.points.values.set(
@@ -118,7 +126,7 @@ export class Evaluation {
           (point * packing + copy) * dimension
         );
     // What D is told of the batch's spread is that of the generated samples scored last.
-    pass.deviations[0] = this.#discriminatorPasses.get(this.#key(2 * SCORED_SAMPLES, 2))?.deviations[1] ?? 0;
+    pass.deviations[0] = this.#scored.generatedDeviation;
     pass.forward();
     return pass.scores.slice();
   }
@@ -150,43 +158,20 @@ export class Evaluation {
     return this.images(foldGrid(size));
   }
 
-  /** Scores and gradients of G's loss, per sample, at the first SCORED_SAMPLES real and generated samples. */
-  #score(samples: Float32Array): {real: Float32Array; fake: Float32Array; gradients: Float32Array} {
-    const {input, recipe} = this.#parts;
-    const pass = this.#discriminatorPass(2 * SCORED_SAMPLES, 2);
-    const half = SCORED_SAMPLES * input.dimension;
-    pass.points.values.set(this.#real.subarray(0, half));
-    pass.points.values.set(samples.subarray(0, half), half);
-    pass.forward();
-    const middle = pass.packs / 2;
-    const slopes = pass.scoreGradient;
-    slopes.fill(0);
-    for (let i = middle; i < pass.packs; i++) slopes[i] = recipe.loss.forGenerator.slope(pass.scores[i]);
-    pass.backward(null, true);
-    return {
-      real: pass.scores.slice(0, middle),
-      fake: pass.scores.slice(middle),
-      gradients: pass.pointGradient.values.slice(half)
-    };
-  }
-
-  #key(points: number, groups: number): string {
-    return `${points} ${groups}`;
-  }
-
-  #discriminatorPass(points: number, groups: number): DiscriminatorPass {
+  /** A pass for points that are judged each by itself, whatever the others are. */
+  #discriminatorPass(points: number): DiscriminatorPass {
     const {discriminator, input} = this.#parts;
-    const key = this.#key(points, groups);
-    let pass = this.#discriminatorPasses.get(key);
+    let pass = this.#discriminatorPasses.get(points);
     if (!pass) {
-      pass = new DiscriminatorPass(discriminator, input, points, groups);
-      this.#discriminatorPasses.set(key, pass);
+      pass = new DiscriminatorPass(discriminator, input, points, 0);
+      this.#discriminatorPasses.set(points, pass);
     }
     return pass;
   }
 
   release(): void {
     this.#samples.release();
+    this.#scored.release();
     for (const pass of this.#generatorPasses.values()) pass.release();
     for (const pass of this.#discriminatorPasses.values()) pass.release();
   }

@@ -56,8 +56,25 @@ export interface Measurement {
   readonly distanceToFavourite?: number;
   /** For each mode, the share of all samples that are high-quality and nearest to it. */
   readonly shares: readonly number[];
-  /** Share of real and generated samples that the discriminator tells right, from 0 to 1 (score above or below 0). */
+  /**
+   * Share of all samples in the densest 1 % of the data's extent (`metrics/densest-mass.ts`), from 0 to 1, on 50 x 50
+   * cells of a plane or 1,000 of a line; NaN in more dimensions.
+   */
+  readonly densestMass: number;
+  /** Share of 480 real and 480 generated samples that D tells right, from 0 to 1. */
   readonly discriminatorAccuracy: number;
-  /** Mean norm of the gradient of G's loss at a generated sample, over 480 of them. */
+  /**
+   * What D's loss says of the distance between data and generator, on 480 samples of each; NaN where it says nothing.
+   * Minimax and non-saturating: a lower estimate of their Jensen-Shannon divergence, in nats. The two Wasserstein
+   * losses: of the Wasserstein-1 distance, up to the critic's Lipschitz constant (see the losses' own files). With
+   * packing, between packs.
+   */
+  readonly discriminatorEstimate: number;
+  /** Mean norm of the gradient of G's loss at a generated sample, over 480 of them, against D as it is and without noise. */
   readonly sampleGradientNorm: number;
+  /**
+   * Norm of the gradient of G's mean loss over those samples with respect to all parameters of G (of its average, where
+   * that is what is shown). Unrolling and noise, which are G's while it trains, are left out here too.
+   */
+  readonly generatorGradientNorm: number;
 }

@@ -98,8 +98,11 @@ export const en = {
     modesCaptured: "Modes captured",
     highQuality: "High quality",
     reverseKL: "KL to equal shares (nats)",
+    densestMass: "In the densest 1 % of the area",
     discriminatorAccuracy: "D tells right",
+    discriminatorEstimate: "Distance to the data, as D’s loss estimates it",
     sampleGradientNorm: "Gradient at a sample (mean norm)",
+    generatorGradientNorm: "Gradient at G’s parameters (norm)",
     fingerprint: "Fingerprint of all weights, once it stands still"
   },
   code: "Show the code of this run",

@@ -78,7 +78,19 @@ describe("SVG", () => {
 });
 
 describe("the sentence", () => {
-  const base = {modes: 8, reverseKL: 0, shares: [], discriminatorAccuracy: 0.5, sampleGradientNorm: 0};
+  const base = {
+    modes: 8,
+    reverseKL: 0,
+    shares: [],
+    discriminatorAccuracy: 0.5,
+    discriminatorEstimate: 0,
+    sampleGradientNorm: 0,
+    generatorGradientNorm: 0,
+    densestMass: 0,
+    leadingMode: 0,
+    leadingShare: 0,
+    centre: [0, 0]
+  };
 
   test.each([
     [{update: 0, modesCaptured: 0, highQuality: 0}, "Update 0: 0 of 8 modes, 0 % high quality."],

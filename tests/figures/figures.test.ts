@@ -44,7 +44,7 @@ describe.each(figures)("the figure $id", (row) => {
 
   test.each(row.expected)("$run $claim, from the seed of the row and from three others", ({run, holds}) => {
     for (const seed of [undefined, 11, 12, 13]) {
-      const {history} = trainRun(backend, row, run, {changes: seed === undefined ? {} : {seed}});
+      const {history} = trainRun(backend, row, run, {values: seed === undefined ? {} : {seed}});
       expect(holds(history), `seed ${seed ?? "of the row"}`).toBe(true);
     }
   });

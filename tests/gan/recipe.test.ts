@@ -100,6 +100,7 @@ describe("numbers out of range", () => {
     {name: "instance-noise", deviation: -0.1, until: 10},
     {name: "packing", samples: 1},
     {name: "packing", samples: 2.5},
+    {name: "packing", samples: 65},
     {name: "unrolling", steps: 0, rate: 1},
     {name: "unrolling", steps: 21, rate: 1},
     {name: "unrolling", steps: 1, rate: 0},

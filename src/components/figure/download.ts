@@ -16,8 +16,11 @@ export function historyAsCsv(runs: readonly {id: string; history: readonly Measu
     "modesCaptured",
     "highQuality",
     "reverseKL",
+    "densestMass",
     "discriminatorAccuracy",
-    "sampleGradientNorm"
+    "discriminatorEstimate",
+    "sampleGradientNorm",
+    "generatorGradientNorm"
   ] as const;
   const head = ["run", "update", ...columns, ...Array.from({length: modes}, (_, k) => `share${k + 1}`)];
   const lines = runs.flatMap(({id, history}) =>

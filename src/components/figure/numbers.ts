@@ -9,8 +9,11 @@ const rows = {
   modesCaptured: (m: Measurement) => `${m.modesCaptured} of ${m.modes}`,
   highQuality: (m: Measurement) => percent(m.highQuality),
   reverseKL: (m: Measurement) => decimal(m.reverseKL),
+  densestMass: (m: Measurement) => percent(m.densestMass),
   discriminatorAccuracy: (m: Measurement) => percent(m.discriminatorAccuracy),
-  sampleGradientNorm: (m: Measurement) => decimal(m.sampleGradientNorm)
+  discriminatorEstimate: (m: Measurement) => decimal(m.discriminatorEstimate),
+  sampleGradientNorm: (m: Measurement) => decimal(m.sampleGradientNorm),
+  generatorGradientNorm: (m: Measurement) => decimal(m.generatorGradientNorm)
 };
 
 function decimal(value: number): string {

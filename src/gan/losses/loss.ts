@@ -23,6 +23,11 @@ export interface Loss {
   readonly threshold: number;
   /** onReal with the label `target` (1 is plain "real") for losses that have labels; label smoothing asks for it. */
   readonly onRealWithTarget?: (target: number) => ScoreFunction;
+  /**
+   * What D's scores of real and of generated samples say of the distance between the two; absent where the loss has no
+   * such reading. NaN if there are no scores.
+   */
+  readonly estimate?: (real: ArrayLike<number>, fake: ArrayLike<number>) => number;
   /** Added to D's loss. */
   readonly penalty?: GradientPenalty;
   /** After each of D's updates every parameter of D is clipped to [-clip, clip]. */

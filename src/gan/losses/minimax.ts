@@ -1,5 +1,5 @@
 import type {Loss} from "./loss.js";
-import {combination, minusLogFake, minusLogReal} from "./score-functions.js";
+import {combination, meanOf, minusLogFake, minusLogReal} from "./score-functions.js";
 
 export interface MinimaxSpecification {
   readonly name: "minimax";
@@ -16,6 +16,16 @@ export function minimax(): Loss {
     onFake: minusLogFake,
     forGenerator: combination(-1, minusLogFake, 0, minusLogFake),
     threshold: 0,
-    onRealWithTarget: (target) => combination(target, minusLogReal, 1 - target, minusLogFake)
+    onRealWithTarget: (target) => combination(target, minusLogReal, 1 - target, minusLogFake),
+    estimate: jensenShannonEstimate
   };
+}
+
+/**
+ * log 2 + (mean log sigma(s on real) + mean log(1 - sigma(s on generated))) / 2, in nats: for the best D the
+ * Jensen-Shannon divergence of data and generator, for any other D less. Goodfellow et al., section 4.1. At most log 2;
+ * below 0 for a D that is worse than one that always says 1/2. On the samples D was trained on it can exceed the truth.
+ */
+function jensenShannonEstimate(real: ArrayLike<number>, fake: ArrayLike<number>): number {
+  return Math.LN2 - (meanOf(minusLogReal, real) + meanOf(minusLogFake, fake)) / 2;
 }

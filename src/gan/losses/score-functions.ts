@@ -46,3 +46,20 @@ export function combination(a: number, f: ScoreFunction, b: number, g: ScoreFunc
     curvature: (s) => a * f.curvature(s) + b * g.curvature(s)
   };
 }
+
+/** The mean of f over some scores; NaN of none. */
+export function meanOf(f: Pick<ScoreFunction, "value">, scores: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < scores.length; i++) sum += f.value(scores[i]);
+  return sum / scores.length;
+}
+
+/**
+ * mean s on real - mean s on generated samples: for the best critic with Lipschitz constant K, K times the
+ * Wasserstein-1 distance of data and generator, for any other such critic less. Arjovsky, Chintala and Bottou, ICML 2017
+ * (arXiv:1701.07875), equation 2.
+ */
+export function scoreGap(real: ArrayLike<number>, fake: ArrayLike<number>): number {
+  const score = {value: (s: number) => s};
+  return meanOf(score, real) - meanOf(score, fake);
+}

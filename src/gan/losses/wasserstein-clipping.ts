@@ -1,5 +1,5 @@
 import type {Loss} from "./loss.js";
-import {linear} from "./score-functions.js";
+import {linear, scoreGap} from "./score-functions.js";
 
 export interface WassersteinClippingSpecification {
   readonly name: "wasserstein-clipping";
@@ -12,10 +12,20 @@ export interface WassersteinClippingSpecification {
  * clipping its parameters sees to that. Arjovsky, Chintala and Bottou, "Wasserstein GAN", ICML 2017
  * (arXiv:1701.07875), algorithm 1. The paper clips biases too, and so do we.
  *
+ * Clipping bounds the critic's Lipschitz constant but does not fix it: `estimate` is the distance times an unknown
+ * constant, which depends on the network and moves while it trains. Compare it within one run only.
+ *
  * @throws RangeError if `clip` is not above 0
  */
 export function wassersteinClipping({clip}: Pick<WassersteinClippingSpecification, "clip">): Loss {
   if (!(clip > 0))
     throw new RangeError(`The critic's parameters can be clipped to a range above 0, not to ${clip}.`);
-  return {onReal: linear(-1), onFake: linear(1), forGenerator: linear(-1), threshold: 0, clip};
+  return {
+    onReal: linear(-1),
+    onFake: linear(1),
+    forGenerator: linear(-1),
+    threshold: 0,
+    estimate: scoreGap,
+    clip
+  };
 }

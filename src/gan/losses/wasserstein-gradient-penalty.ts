@@ -1,6 +1,6 @@
 import {unitGradient} from "../gradient-penalty.js";
 import type {Loss} from "./loss.js";
-import {linear} from "./score-functions.js";
+import {linear, scoreGap} from "./score-functions.js";
 
 export interface WassersteinGradientPenaltySpecification {
   readonly name: "wasserstein-gradient-penalty";
@@ -16,6 +16,9 @@ export interface WassersteinGradientPenaltySpecification {
  * Gulrajani et al., "Improved training of Wasserstein GANs", NeurIPS 2017 (arXiv:1704.00028), algorithm 1; the one-sided
  * form is in its section 4.
  *
+ * The penalty draws the critic's Lipschitz constant to 1, so that `estimate` is near the distance itself; with a small
+ * weight it can lie well above, because then a steeper critic pays.
+ *
  * @throws RangeError if `weight` is negative
  */
 export function wassersteinGradientPenalty({
@@ -28,6 +31,7 @@ export function wassersteinGradientPenalty({
     onFake: linear(1),
     forGenerator: linear(-1),
     threshold: 0,
+    estimate: scoreGap,
     penalty: unitGradient("between", weight, sides)
   };
 }

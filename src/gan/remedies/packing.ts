@@ -2,7 +2,7 @@ import type {Remedy} from "./remedy.js";
 
 export interface PackingSpecification {
   readonly name: "packing";
-  /** Samples per pack, an integer of at least 2 that divides the batch. */
+  /** Samples per pack, an integer from 2 to 64 that divides the batch. */
   readonly samples: number;
 }
 
@@ -11,7 +11,7 @@ export interface PackingSpecification {
  * shows: Lin, Khetan, Fanti and Oh, "PacGAN", NeurIPS 2018 (arXiv:1712.04086).
  */
 export function packing({samples}: Pick<PackingSpecification, "samples">): Remedy {
-  if (!(Number.isInteger(samples) && samples >= 2))
-    throw new RangeError(`A pack holds 2 samples or more, not ${samples}.`);
+  if (!(Number.isInteger(samples) && samples >= 2 && samples <= 64))
+    throw new RangeError(`A pack holds 2 to 64 samples, not ${samples}.`);
   return {packing: samples};
 }

@@ -12,19 +12,17 @@ import {shapes} from "./shapes.js";
 /**
  * The engine's gradients computed a second time, by tfjs's automatic differentiation on its cpu backend.
  *
- * Only the specification, the weights and the random streams are shared with the engine; the batch is drawn anew, and
- * every formula is written here once more, straight from the losses. tfjs differentiates twice for a gradient penalty
+ * Only the specification, the weights and the random streams are shared with the engine; the batch is drawn anew (or
+ * given), and every formula is written here once more, straight from the losses. tfjs differentiates twice for a gradient penalty
  * and through every plain gradient step for unrolling.
  */
 export async function referenceGradient(
   specification: Specification,
   state: TrainerState,
-  player: Player
+  player: Player,
+  draws: Draws = nextDraws(specification, state, player)
 ): Promise<{loss: number; gradient: Float32Array}> {
   await tf.setBackend("cpu");
-  // At the start the streams follow from the seed alone.
-  const streams = openStreams(specification.seed, state.update > 0 ? state.streams : undefined);
-  const draws = draw(specification, player, state.update, streams);
   return tf.tidy(() => {
     const game = createGame(specification, draws, singularVectors(state));
     const theta = tf.tensor1d(state.generator.parameters);
@@ -36,6 +34,13 @@ export async function referenceGradient(
     const {value, grad} = tf.valueAndGrad(loss)(player === "discriminator" ? w : theta);
     return {loss: value.dataSync()[0], gradient: grad.dataSync() as Float32Array};
   });
+}
+
+/** What the trainer would draw for the player's next update. */
+function nextDraws(specification: Specification, state: TrainerState, player: Player): Draws {
+  // At the start the streams follow from the seed alone.
+  const streams = openStreams(specification.seed, state.update > 0 ? state.streams : undefined);
+  return draw(specification, player, state.update, streams);
 }
 
 function singularVectors({discriminator: {spectral}}: TrainerState): SingularVectors | undefined {
