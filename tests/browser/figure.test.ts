@@ -1,12 +1,13 @@
 import type {Browser, Locator, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test} from "vitest";
 import type {FigureElement} from "../../src/components/figure/figure.js";
+import {runsShown} from "../../src/figures/figure-row.js";
 import {figures} from "../../src/figures/index.js";
 import {readRecording} from "../../tools/still.js";
+import {pagesOf} from "../figures/page-of.js";
 import {launch} from "./chromium.js";
 
 const site = inject("site");
-const pageOf: Record<string, string> = {"the-question": "", "mode-collapse": "mode-collapse"};
 
 let browser: Browser;
 let page: Page;
@@ -20,7 +21,8 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 async function open(id: string, query = ""): Promise<Locator> {
-  await page.goto(`${site}${pageOf[id]}${query}`);
+  const [place] = pagesOf(id);
+  await page.goto(`${site}${place === "index" ? "" : place}${query}`);
   const figure = page.locator(`#figure-${id}`);
   await figure.getByRole("button", {name: "Run", exact: true}).waitFor();
   await figure.scrollIntoViewIfNeeded();
@@ -45,10 +47,25 @@ describe.each(figures)("the figure $id", (row) => {
     await button(figure, "Run").click();
     await state(figure, "finished");
     expect((await value(figure)).fingerprints).toEqual(
-      readRecording(row.id).runs.map(({checksum}) => checksum)
+      runsShown(row).map((run) => readRecording(row.id).runs.find(({id}) => id === run.id)?.checksum)
     );
     for (const reading of await figure.locator(".reading").allTextContents())
-      expect(reading).toMatch(new RegExp(`^Update ${row.budget.toLocaleString("en")}: `));
+      expect(reading).toMatch(new RegExp(`^Update ${row.budget.toLocaleString("en")}[:.]`));
+  });
+
+  test("steps, scrubs and goes back to the start; the sentence follows", async () => {
+    const figure = await open(row.id);
+    const says = () => figure.locator(".reading").first().textContent();
+    await button(figure, "One update of the discriminator").click();
+    await state(figure, "paused");
+    expect(await says()).toMatch(/^Update 1[:.]/);
+    await button(figure, "One update of the generator").click();
+    await expect.poll(says).toMatch(/^Update 2[:.]/);
+    await figure.getByRole("slider", {name: "Update shown"}).focus();
+    await page.keyboard.press("Home");
+    await expect.poll(says).toMatch(/^Update 0[:.]/);
+    await button(figure, "Reset").click();
+    await expect.poll(async () => Object.values((await value(figure)).runs)[0]?.update).toBe(0);
   });
 });
 

@@ -9,7 +9,9 @@ const names = Object.keys(knobs) as KnobName[];
 function anyValue(knob: Knob): fc.Arbitrary<KnobValue> {
   if (knob.kind === "choice") return fc.constantFrom(...knob.options);
   if (knob.kind === "whole") return fc.integer({min: knob.low, max: knob.high});
-  return fc.integer({min: Math.ceil(knob.low * 100), max: Math.floor(knob.high * 100)}).map((value) => value / 100);
+  return fc
+    .integer({min: Math.ceil(knob.low * 100), max: Math.floor(knob.high * 100)})
+    .map((value) => value / 100);
 }
 
 describe("a figure's address", () => {

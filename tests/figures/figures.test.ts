@@ -1,11 +1,11 @@
-import {readFileSync} from "node:fs";
 import {beforeAll, describe, expect, test} from "vitest";
-import {specificationOf} from "../../src/figures/figure-row.js";
+import {runsShown, specificationOf} from "../../src/figures/figure-row.js";
 import {figures} from "../../src/figures/index.js";
 import type {Backend} from "../../src/gan/backends/backend.js";
 import {openBackend} from "../../src/gan/backends/index.js";
 import {readRecording, still} from "../../tools/still.js";
 import {trainRun} from "../../tools/train-row.js";
+import {pagesOf} from "./page-of.js";
 
 describe.each(figures)("the figure $id", (row) => {
   let backend: Backend;
@@ -22,11 +22,7 @@ describe.each(figures)("the figure $id", (row) => {
   });
 
   test("stands on one page, once", () => {
-    const pages = ["index", "mode-collapse"].map((page) => readFileSync(`src/${page}.md`, "utf8"));
-    const places = pages.flatMap(
-      (page) => page.match(new RegExp(`<figure data-figure="${row.id}">`, "g")) ?? []
-    );
-    expect(places).toHaveLength(1);
+    expect(pagesOf(row.id)).toHaveLength(1);
   });
 
   test("was recorded with the present rows", () => {
@@ -51,10 +47,13 @@ describe.each(figures)("the figure $id", (row) => {
 
   test("its still has every panel, each with words for those who cannot see it", () => {
     const html = still(row.id);
-    for (const view of row.views) expect(html.split(`data-view="${view}"`)).toHaveLength(row.runs.length + 1);
-    expect(html.match(/<svg [^>]*role="img" aria-label="[^"]{20,}"/g)).toHaveLength(
-      row.runs.length * row.views.length
+    const shown = runsShown(row).length;
+    for (const view of row.views) expect(html.split(`data-view="${view}"`)).toHaveLength(shown + 1);
+    const drawings = shown * row.views.length + (row.charts?.length ?? 0) + (row.overviews?.length ?? 0);
+    const labelled = [...html.matchAll(/<svg [^>]*>/g)].filter(
+      ([tag]) => /role="img"/.test(tag) && /aria-label="[^"]{20,}"/.test(tag)
     );
+    expect(labelled).toHaveLength(drawings);
     expect(html).not.toMatch(/NaN|undefined|null|Infinity/);
   });
 });

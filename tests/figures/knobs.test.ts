@@ -1,0 +1,57 @@
+import {describe, expect, test} from "vitest";
+import {type KnobName, type KnobValue, knobs, withKnobs} from "../../src/figures/knobs/index.js";
+import {createRecipe} from "../../src/gan/recipe.js";
+import {createSpecification, type Specification} from "../../src/gan/specification.js";
+import {en} from "../../src/text/en.js";
+
+/** Runs in which a knob has something to turn. */
+const bases: Partial<Record<KnobName, Specification>> = {
+  lambda: createSpecification({loss: {name: "wasserstein-gradient-penalty", weight: 1, sides: "one"}}),
+  clip: createSpecification({loss: {name: "wasserstein-clipping", clip: 0.5}}),
+  theta: createSpecification({
+    data: {name: "mixture", components: [{centre: [0], deviation: 1, weight: 1}]},
+    latent: {name: "gaussian", dimension: 1},
+    generator: {network: {depth: 0, initial: [0.5, 3]}}
+  })
+};
+
+function someValues(name: KnobName): readonly KnobValue[] {
+  const knob = knobs[name];
+  if (knob.kind === "choice") return knob.options;
+  const {low, high} = knob;
+  return knob.kind === "whole" ? [low, low + 1, high] : [low, (low + high) / 2, high];
+}
+
+describe.each(Object.keys(knobs) as KnobName[])("the knob %s", (name) => {
+  const base = bases[name] ?? createSpecification();
+
+  test.each(someValues(name))("at %s reads what was written", (value) => {
+    // n and m cannot both be 0.
+    const other = name === "n" ? {m: 1} : name === "m" ? {n: 1} : {};
+    const written = withKnobs(base, {...other, [name]: value});
+    expect(knobs[name].read(written)).toBe(value);
+  });
+
+  test("set to what it reads changes nothing", () => {
+    expect(withKnobs(base, {[name]: knobs[name].read(base)})).toEqual(base);
+  });
+
+  test("has words", () => {
+    expect(en.knobs[name].length).toBeGreaterThan(0);
+  });
+});
+
+test("several remedies together make a recipe that the engine takes", () => {
+  const {remedies} = withKnobs(createSpecification(), {r1: 0.5, spectral: "yes", pack: 2, average: 0.99});
+  expect(remedies.map(({name}) => name).sort()).toEqual([
+    "generator-averaging",
+    "packing",
+    "r1",
+    "spectral-normalization"
+  ]);
+  expect(() => createRecipe({...createSpecification(), remedies})).not.toThrow();
+});
+
+test("values that make no run are refused with a reason", () => {
+  expect(() => withKnobs(createSpecification(), {n: 0, m: 0})).toThrow(/nobody would ever take a step/);
+});
