@@ -19,6 +19,8 @@ export interface Address {
   readonly values: KnobValues;
   /** Ids of the runs to show, as they were given; null if the address does not choose. */
   readonly runs: readonly string[] | null;
+  /** The update that the link was made at; null if the address does not say. */
+  readonly at: number | null;
   readonly problems: readonly AddressProblem[];
 }
 
@@ -39,7 +41,7 @@ export function readAddress(
 ): Address {
   const search = new URLSearchParams(query);
   const meant = search.get("figure");
-  if (meant === null ? !first : meant !== figure) return {values: {}, runs: null, problems: []};
+  if (meant === null ? !first : meant !== figure) return {values: {}, runs: null, at: null, problems: []};
   const values: {[Name in KnobName]?: KnobValue} = {};
   const problems: AddressProblem[] = [];
   for (const name of names) {
@@ -49,15 +51,21 @@ export function readAddress(
     if (value === null) problems.push({name, knob: knobs[name], given: given.slice(0, LONGEST_SHOWN)});
     else values[name] = value;
   }
-  return {values, runs: search.get("runs")?.split(",") ?? null, problems};
+  const at = search.get("at") ?? "";
+  return {
+    values,
+    runs: search.get("runs")?.split(",") ?? null,
+    at: /^[1-9]\d{0,6}$/.test(at) ? Number(at) : null,
+    problems
+  };
 }
 
-/** The query that `readAddress` reads back; values that are the figure's own are left out. */
+/** The query that `readAddress` reads back; values that are the figure's own are left out, and so is what is null. */
 export function writeAddress(
   figure: string,
   values: KnobValues,
   defaults: KnobValues,
-  runs: readonly string[] | null = null
+  {runs = null, at = null}: Partial<Pick<Address, "runs" | "at">> = {}
 ): string {
   const search = new URLSearchParams({v: VERSION, figure});
   for (const name of Object.keys(knobs) as KnobName[]) {
@@ -65,5 +73,6 @@ export function writeAddress(
     if (value !== undefined && value !== defaults[name]) search.set(name, String(value));
   }
   if (runs) search.set("runs", runs.join(","));
+  if (at) search.set("at", String(at));
   return `?${search}`;
 }

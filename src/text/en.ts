@@ -113,6 +113,8 @@ export const en = {
   logDownload: "Download the log (CSV)",
   asItCame: "as it came",
   copyLink: "Copy link to this run",
+  stopsAt: (update: string) =>
+    `The link is to the state at update ${update}. Run trains up to there and stops.`,
   linkCopied: "Link copied.",
   linkNotCopied: "The link is in the address bar.",
   downloadData: "Data (CSV)",

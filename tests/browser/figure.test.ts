@@ -180,6 +180,14 @@ describe("mode collapse", () => {
     expect((await value(figure)).fingerprints).toEqual([healthy.checksum]);
   });
 
+  test("a link to a state trains up to it and stops", async () => {
+    const figure = await open("mode-collapse", "?figure=mode-collapse&m=2&at=250");
+    expect(await figure.locator(".notice").textContent()).toContain("update 250");
+    await button(figure, "Run").click();
+    await state(figure, "finished");
+    expect((await value(figure)).runs.run.update).toBe(250);
+  });
+
   test("it trains only while it is on the screen", async () => {
     const figure = await open("mode-collapse");
     await button(figure, "Run").click();

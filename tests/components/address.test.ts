@@ -29,7 +29,10 @@ describe("a figure's address", () => {
 
   test("what is the figure's own is left out; the runs are named if they were chosen", () => {
     expect(writeAddress("a", {seed: 1, n: 2}, {seed: 1, n: 1})).toBe("?v=1&figure=a&n=2");
-    expect(readAddress(writeAddress("a", {}, {}, ["x", "y"]), "a", names).runs).toEqual(["x", "y"]);
+    const query = writeAddress("a", {}, {}, {runs: ["x", "y"], at: 1200});
+    expect(readAddress(query, "a", names)).toMatchObject({runs: ["x", "y"], at: 1200});
+    for (const at of ["0", "-3", "1e3", "NaN", "12345678"])
+      expect(readAddress(`?figure=a&at=${at}`, "a", names).at).toBeNull();
   });
 
   test("values for another figure are left alone; values for none are the first figure's", () => {

@@ -66,7 +66,6 @@ export class FigureController {
     readonly row: FigureRow
   ) {
     const text = this.#text;
-    this.#until = row.budget;
     this.#values = new FigureValues(row);
     this.#controls = createControls(text, row, {
       toggle: () => this.#toggle(),
@@ -89,7 +88,9 @@ export class FigureController {
     this.#together = new TogetherView(host, row);
     const first = document.querySelector("figure[data-figure]") === host;
     const {problems, refusal} = this.#values.read(location.search, first);
+    this.#until = this.#values.at ?? row.budget;
     this.#build();
+    if (this.#values.at) this.#notice(text.stopsAt(this.#values.at.toLocaleString("en")));
     for (const {name, knob, given} of problems)
       this.#notice(text.badValue(name, given, text.allowed(knob), String(this.#values.defaults[name])));
     if (refusal) this.#notice(text.refused(refusal));
@@ -316,7 +317,7 @@ export class FigureController {
     const last = this.#film.last;
     if (last && last.update > 0)
       this.#log?.add({
-        query: `${this.#values.address}#${this.host.id}`,
+        query: `${this.#values.address()}#${this.host.id}`,
         measurement: last.frames[0].snapshot.measurement,
         fingerprint: this.#fingerprints[0]
       });
@@ -382,7 +383,9 @@ export class FigureController {
   }
 
   async #copyLink(): Promise<boolean> {
-    const link = `${location.origin}${location.pathname}${this.#values.address}#${this.host.id}`;
+    const {update} = this.#film.frames[this.#shown] ?? {update: 0};
+    const query = this.#values.address(update > 0 && update !== this.row.budget ? update : null);
+    const link = `${location.origin}${location.pathname}${query}#${this.host.id}`;
     try {
       await navigator.clipboard.writeText(link);
       return true;

@@ -22,6 +22,7 @@ export class FigureValues {
   #values: KnobValues;
   #runs: readonly FigureRun[];
   #kept: KnobValues | null = null;
+  #at: number | null = null;
 
   constructor(readonly row: FigureRow) {
     this.names = ["seed", ...row.knobs];
@@ -57,8 +58,9 @@ export class FigureValues {
       : present;
   }
 
-  get kept(): boolean {
-    return this.#kept !== null;
+  /** Where a link stops the first training: the update it was made at. */
+  get at(): number | null {
+    return this.#at;
   }
 
   /** @throws RangeError that says what is wrong, if the values make no run together */
@@ -95,8 +97,9 @@ export class FigureValues {
 
   /** Takes an address's values over, as far as they can be used. */
   read(query: string, first: boolean): {problems: readonly AddressProblem[]; refusal: string | null} {
-    const {values, runs, problems} = readAddress(query, this.row.id, this.names, {first});
+    const {values, runs, at, problems} = readAddress(query, this.row.id, this.names, {first});
     if (runs && this.row.shown) this.choose(runs);
+    this.#at = at;
     try {
       this.change(values);
       return {problems, refusal: null};
@@ -105,8 +108,9 @@ export class FigureValues {
     }
   }
 
-  get address(): string {
-    return writeAddress(this.row.id, this.#values, this.defaults, this.#chosenIds());
+  /** The address's query for these runs, or for their state at an update. */
+  address(at: number | null = null): string {
+    return writeAddress(this.row.id, this.#values, this.defaults, {runs: this.#chosenIds(), at});
   }
 
   /** What repeats the run in Node. */

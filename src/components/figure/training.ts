@@ -44,10 +44,7 @@ export class Training {
       rate,
       proxy((runs: RunFrame[]) => {
         onFrame(this.#frames(runs), runs);
-        // The next frame is sent once this one is on the screen.
-        return document.hidden
-          ? undefined
-          : new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+        return document.hidden ? undefined : nextFrame();
       })
     );
   }
@@ -88,4 +85,16 @@ export class Training {
       return {update: snapshot.update, snapshot, ...this.#settings[i], history: this.#histories[i].slice()};
     });
   }
+}
+
+/** How long a picture stands, in milliseconds, for readers who asked for less motion. */
+const CALM = 500;
+
+/** Resolves once a picture is on the screen and the next one is welcome. */
+function nextFrame(): Promise<void> {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return new Promise((resolve) => {
+    if (calm) setTimeout(resolve, CALM);
+    else requestAnimationFrame(() => resolve());
+  });
 }
