@@ -115,6 +115,7 @@ export class ParameterGradient {
   readonly layers: readonly Matrix[];
   /** inputs x outputs of each layer: the weights alone. */
   readonly weights: readonly Matrix[];
+  readonly #fixed: readonly number[];
 
   constructor(network: Network) {
     this.all = network.backend.matrix(1, network.parameters.columns);
@@ -122,6 +123,13 @@ export class ParameterGradient {
       this.all.slice(offset, inputs + (bias ? 1 : 0), outputs)
     );
     this.weights = network.layers.map(({offset, inputs, outputs}) => this.all.slice(offset, inputs, outputs));
+    this.#fixed = network.fixed;
+  }
+
+  /** Sets to 0 what would move a fixed parameter. */
+  hold(): void {
+    const {values} = this.all;
+    for (const i of this.#fixed) values[i] = 0;
   }
 
   /** Adds another gradient to this one. */

@@ -16,7 +16,7 @@ export interface Scoring {
   readonly gradients: Float32Array;
   /** Mean norm of the rows of `gradients`. */
   readonly sampleGradientNorm: number;
-  /** Norm of the gradient of G's mean loss over these samples with respect to all parameters of G. */
+  /** Norm of the gradient of G's mean loss over these samples with respect to all parameters of G that train. */
   readonly generatorGradientNorm: number;
 }
 
@@ -68,6 +68,7 @@ export class ScoredBatch {
     const towards = generator.outputGradient.values;
     for (let i = 0; i < towards.length; i++) towards[i] = gradients[i] / middle;
     generator.backward(this.#gradient, false);
+    this.#gradient.hold();
     return {
       real: both.scores.slice(0, middle),
       fake: both.scores.slice(middle),
