@@ -3,12 +3,18 @@ import {cpus} from "node:os";
 import {openBackend} from "../src/gan/backends/index.js";
 import {type BenchResult, bench} from "./bench/bench.js";
 import {benchInChromium} from "./bench/browser.js";
+import {shortfalls} from "./bench/targets.js";
 
 /** `npm run bench [-- --json]`: the core against a tutorial's GAN and against the machine, in Node and in Chromium. */
 const inNode = bench(await openBackend({only: "wasm"}), `Node ${process.version}`);
 const results = [inNode, await benchInChromium()];
-if (process.argv.includes("--json")) console.log(JSON.stringify({machine: cpus()[0].model, results}));
-else for (const result of results) print(result);
+const short = results.flatMap(shortfalls);
+if (process.argv.includes("--json"))
+  console.log(JSON.stringify({machine: cpus()[0].model, cores: cpus().length, results, shortfalls: short}));
+else {
+  for (const result of results) print(result);
+  console.log(short.length === 0 ? "\nEvery target is reached." : `\nFalls short:\n- ${short.join("\n- ")}`);
+}
 
 function print({where, repetitions, largeProductGigaflops, rows}: BenchResult): void {
   const number = (value: number, digits = 0) => value.toLocaleString("en", {maximumFractionDigits: digits});

@@ -17,10 +17,8 @@ const lean: Plugin = {
   }
 };
 
-/** Framework cannot bundle tfjs for a worker, so the worker is bundled here, into one file under the source root. */
-const options: BuildOptions = {
-  entryPoints: ["src/worker/worker.ts"],
-  outfile: "src/built/worker.js",
+/** Framework cannot bundle tfjs for a worker, so workers are bundled here, each into one file. */
+const common: BuildOptions = {
   bundle: true,
   minify: true,
   platform: "browser",
@@ -31,9 +29,16 @@ const options: BuildOptions = {
   logLevel: "warning",
   plugins: [lean]
 };
+/** The site's own, under the source root. */
+const options = {...common, entryPoints: ["src/worker/worker.ts"], outfile: "src/built/worker.js"};
 
 export async function bundleWorker(): Promise<void> {
   await build(options);
+}
+
+/** Bundles another script just as the site's worker is bundled: for tests of what happens there. */
+export async function bundleLikeWorker(entry: string, outfile: string): Promise<void> {
+  await build({...common, entryPoints: [entry], outfile});
 }
 
 /** Bundles again after every edit of the worker or of anything that it imports. */

@@ -2,10 +2,10 @@ import type {Backend} from "./backends/backend.js";
 import {type DiscriminatorInput, DiscriminatorPass} from "./discriminator-pass.js";
 import type {Distribution, Extent} from "./distributions/distribution.js";
 import {foldGrid} from "./fold-grid.js";
+import {ForwardPass} from "./forward-pass.js";
 import {fillLatent} from "./latents.js";
 import {densestMass, discriminatorAccuracy, measureModes} from "./metrics/index.js";
 import type {Network} from "./network.js";
-import {Pass} from "./pass.js";
 import {RandomStream} from "./random.js";
 import type {Recipe} from "./recipe.js";
 import {ScoredBatch} from "./scored-batch.js";
@@ -41,20 +41,20 @@ export interface Look {
  */
 export class Evaluation {
   readonly #parts: EvaluationParts;
-  readonly #samples: Pass;
+  readonly #samples: ForwardPass;
   readonly #real: Float32Array;
   readonly #scored: ScoredBatch;
-  readonly #generatorPasses = new Map<number, Pass>();
+  readonly #generatorPasses = new Map<number, ForwardPass>();
   readonly #discriminatorPasses = new Map<number, DiscriminatorPass>();
 
   constructor(parts: EvaluationParts) {
     this.#parts = parts;
     const {generator, distribution, latent, seed} = parts;
-    this.#samples = new Pass(generator, MEASURED_SAMPLES);
+    this.#samples = new ForwardPass(generator, MEASURED_SAMPLES);
     fillLatent(latent, new RandomStream(seed, "evaluation latent"), this.#samples.input.values);
     this.#real = new Float32Array(MEASURED_SAMPLES * distribution.dimension);
     distribution.sample(new RandomStream(seed, "evaluation data"), this.#real);
-    this.#scored = new ScoredBatch(parts, this.#samples.input, this.#real);
+    this.#scored = new ScoredBatch(parts, this.#samples, this.#real);
   }
 
   /** Real samples, row-major, MEASURED_SAMPLES x dimension. */
@@ -119,12 +119,10 @@ export class Evaluation {
     const {dimension, packing} = input;
     const count = points.length / dimension;
     const pass = this.#discriminatorPass(count * packing);
-    for (let point = 0; point < count; point++)
+    const copies = pass.points.values;
+    for (let i = 0, k = 0; i < points.length; i += dimension)
       for (let copy = 0; copy < packing; copy++)
-        pass.points.values.set(
-          points.subarray(point * dimension, (point + 1) * dimension),
-          (point * packing + copy) * dimension
-        );
+        for (let axis = 0; axis < dimension; axis++) copies[k++] = points[i + axis];
     // What D is told of the batch's spread is that of the generated samples scored last.
     pass.deviations[0] = this.#scored.generatedDeviation;
     pass.forward();
@@ -145,7 +143,7 @@ export class Evaluation {
     const count = latents.length / latent.dimension;
     let pass = this.#generatorPasses.get(count);
     if (!pass) {
-      pass = new Pass(generator, count);
+      pass = new ForwardPass(generator, count);
       this.#generatorPasses.set(count, pass);
     }
     pass.input.values.set(latents);
@@ -170,8 +168,8 @@ export class Evaluation {
   }
 
   release(): void {
-    this.#samples.release();
     this.#scored.release();
+    this.#samples.release();
     for (const pass of this.#generatorPasses.values()) pass.release();
     for (const pass of this.#discriminatorPasses.values()) pass.release();
   }

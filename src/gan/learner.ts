@@ -16,11 +16,16 @@ export class Learner {
   /** The state before the last step, to go back to if the step made a number that is none. */
   readonly #before: {parameters: Float32Array; memory: Float32Array[]};
 
+  /** @throws RangeError if a network with fixed parameters is to be spectrally normalised */
   constructor(
     readonly network: Network,
     readonly specification: OptimizerSpecification,
     {spectralNormalization = false}: {spectralNormalization?: boolean} = {}
   ) {
+    if (spectralNormalization && network.fixed.length > 0)
+      throw new RangeError(
+        "Spectral normalisation rescales whole matrices, so that no parameter of its network can be kept fixed."
+      );
     const count = network.parameters.columns;
     this.gradient = new ParameterGradient(network);
     this.#optimizer = createOptimizer(specification);
@@ -42,13 +47,14 @@ export class Learner {
     this.#scalars = this.#optimizer.initialScalars();
   }
 
-  /** The gradient with respect to what is trained, once `gradient` holds the one with respect to the network. */
+  /** The gradient with respect to what is trained, once `gradient` holds the one with respect to the network; 0 where a parameter is fixed. */
   finishGradient(): void {
     this.#spectral?.pullBack(this.gradient.all.values);
+    this.gradient.hold();
   }
 
   /**
-   * One step of the optimiser, then clipping if `clip` is given.
+   * One step of the optimiser, then clipping if `clip` is given. Fixed parameters are neither moved nor clipped.
    *
    * @returns false, with everything as before, if a parameter would not be finite
    */
@@ -75,8 +81,10 @@ export class Learner {
       this.#scalars = scalars;
       return false;
     }
-    if (clip !== undefined)
+    if (clip !== undefined) {
       for (let i = 0; i < values.length; i++) values[i] = Math.min(clip, Math.max(-clip, values[i]));
+      for (const i of this.network.fixed) values[i] = before.parameters[i];
+    }
     if (this.#spectral) this.#spectral.changed();
     else this.network.changed();
     return true;

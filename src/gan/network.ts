@@ -25,10 +25,13 @@ export class Network {
   readonly layers: readonly Layer[];
   /** 1 x all parameters. Call `changed` after writing to it. */
   readonly parameters: Matrix;
+  /** Where among them the ones lie that training leaves alone. */
+  readonly fixed: readonly number[];
   /** The weights of each layer transposed, outputs x inputs. */
   readonly #transposed: readonly Matrix[];
   #transposedIsStale = true;
 
+  /** @throws RangeError if `trainable` is not as long as the parameters */
   constructor(
     readonly backend: Backend,
     readonly specification: NetworkSpecification,
@@ -40,6 +43,12 @@ export class Network {
     const hasBias = specification.bias ?? true;
     const shapes = neighbours(sizes);
     const total = shapes.reduce((sum, [from, to]) => sum + (from + (hasBias ? 1 : 0)) * to, 0);
+    const {trainable} = specification;
+    if (trainable && trainable.length !== total)
+      throw new RangeError(
+        `This network has ${total} parameters, but it was said of ${trainable.length} whether they are trainable.`
+      );
+    this.fixed = (trainable ?? []).flatMap((moves, i) => (moves ? [] : [i]));
     this.parameters = backend.matrix(1, total);
     let offset = 0;
     this.layers = shapes.map(([from, to]) => {
@@ -60,6 +69,8 @@ export class Network {
    * Draws the weights from the normal distribution with variance gain^2 2 / (inputs + outputs) of each layer and sets the
    * biases to 0 (Glorot and Bengio, "Understanding the difficulty of training deep feedforward neural networks",
    * AISTATS 2010), unless the specification gives the parameters one by one.
+   *
+   * @throws RangeError if it gives too many or too few
    */
   initialize(random: RandomStream): void {
     const {gain, initial} = this.specification;

@@ -1,4 +1,5 @@
 import type {Matrix} from "./backends/backend.js";
+import {ForwardPass} from "./forward-pass.js";
 import type {Network} from "./network.js";
 import {transposedProduct} from "./transposed-product.js";
 
@@ -10,69 +11,30 @@ import {transposedProduct} from "./transposed-product.js";
  *     d_{l-1} = (d_l W_l') . s'(a_{l-1})        backward; d_L is `outputGradient`
  *     dL/dW_l = h_{l-1}' d_l,  dL/db_l = sum of the rows of d_l
  */
-export class Pass {
-  /** rows x inputs; the caller fills it. */
-  readonly input: Matrix;
-  /** What each layer gives out, rows x its outputs; the last is the network's output. */
-  readonly outputs: readonly Matrix[];
+export class Pass extends ForwardPass {
   /** The derivative of the loss with respect to what goes into each layer's activation. */
   readonly gradients: readonly Matrix[];
   /** The derivative with respect to the input, once `backward` was asked for it. */
   readonly inputGradient: Matrix;
   /** For each layer: its input transposed, and below it a row of ones that gives the bias's gradient. */
   readonly #transposedInputs: readonly Matrix[];
-  readonly #owned: Matrix[] = [];
 
-  constructor(
-    readonly network: Network,
-    readonly rows: number
-  ) {
-    const {backend, layers, inputs} = network;
-    const own = (r: number, c: number) => {
-      const matrix = backend.matrix(r, c);
-      this.#owned.push(matrix);
-      return matrix;
-    };
-    this.input = own(rows, inputs);
-    this.inputGradient = own(rows, inputs);
-    this.outputs = layers.map((layer) => own(rows, layer.outputs));
-    this.gradients = layers.map((layer) => own(rows, layer.outputs));
+  /** @param whole another pass of whose first rows this one is a part, as `ForwardPass` says */
+  constructor(network: Network, rows: number, whole?: ForwardPass) {
+    super(network, rows, whole);
+    const {layers, inputs} = network;
+    this.inputGradient = this.own(rows, inputs);
+    this.gradients = layers.map((layer) => this.own(rows, layer.outputs));
     this.#transposedInputs = layers.map((layer) => {
-      const matrix = own(layer.inputs + (layer.bias ? 1 : 0), rows);
+      const matrix = this.own(layer.inputs + (layer.bias ? 1 : 0), rows);
       if (layer.bias) matrix.values.fill(1, layer.inputs * rows);
       return matrix;
     });
   }
 
-  /** rows x outputs: the network's output, after `forward`. */
-  get output(): Matrix {
-    return this.outputs[this.outputs.length - 1];
-  }
-
   /** rows x outputs: the derivative of the loss with respect to the output; the caller fills it before `backward`. */
   get outputGradient(): Matrix {
     return this.gradients[this.gradients.length - 1];
-  }
-
-  /** What goes into layer `l`. */
-  inputOf(l: number): Matrix {
-    return l === 0 ? this.input : this.outputs[l - 1];
-  }
-
-  forward(): void {
-    const {backend, layers, activation} = this.network;
-    const last = layers.length - 1;
-    layers.forEach((layer, l) => {
-      const out = this.outputs[l];
-      backend.multiply(
-        this.inputOf(l),
-        layer.weights,
-        out,
-        layer.bias ?? undefined,
-        l < last && activation.fused
-      );
-      if (l < last && !activation.fused) activation.apply(out.values);
-    });
   }
 
   /**
@@ -101,10 +63,6 @@ export class Pass {
       }
     }
   }
-
-  release(): void {
-    for (const matrix of this.#owned) matrix.release();
-  }
 }
 
 /** Room for the derivative of a loss with respect to all parameters of a network. */
@@ -115,6 +73,7 @@ export class ParameterGradient {
   readonly layers: readonly Matrix[];
   /** inputs x outputs of each layer: the weights alone. */
   readonly weights: readonly Matrix[];
+  readonly #fixed: readonly number[];
 
   constructor(network: Network) {
     this.all = network.backend.matrix(1, network.parameters.columns);
@@ -122,6 +81,13 @@ export class ParameterGradient {
       this.all.slice(offset, inputs + (bias ? 1 : 0), outputs)
     );
     this.weights = network.layers.map(({offset, inputs, outputs}) => this.all.slice(offset, inputs, outputs));
+    this.#fixed = network.fixed;
+  }
+
+  /** Sets to 0 what would move a fixed parameter. */
+  hold(): void {
+    const {values} = this.all;
+    for (const i of this.#fixed) values[i] = 0;
   }
 
   /** Adds another gradient to this one. */

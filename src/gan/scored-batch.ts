@@ -1,6 +1,6 @@
-import type {Matrix} from "./backends/backend.js";
 import {DiscriminatorPass} from "./discriminator-pass.js";
 import type {EvaluationParts} from "./evaluation.js";
+import type {ForwardPass} from "./forward-pass.js";
 import {meanRowNorm, norm} from "./metrics/index.js";
 import {ParameterGradient, Pass} from "./pass.js";
 
@@ -16,7 +16,7 @@ export interface Scoring {
   readonly gradients: Float32Array;
   /** Mean norm of the rows of `gradients`. */
   readonly sampleGradientNorm: number;
-  /** Norm of the gradient of G's mean loss over these samples with respect to all parameters of G. */
+  /** Norm of the gradient of G's mean loss over these samples with respect to all parameters of G that train. */
   readonly generatorGradientNorm: number;
 }
 
@@ -26,51 +26,48 @@ export interface Scoring {
  */
 export class ScoredBatch {
   readonly #parts: EvaluationParts;
-  readonly #count: number;
-  readonly #both: DiscriminatorPass;
+  readonly #real: DiscriminatorPass;
+  readonly #fake: DiscriminatorPass;
   readonly #generator: Pass;
   readonly #gradient: ParameterGradient;
 
   /**
-   * @param latents latent points, points x latent dimension; the first ones are used
+   * @param samples a pass through G, of whose output the first samples are scored
    * @param real as many real samples or more, row-major; the first ones are used
    */
-  constructor(parts: EvaluationParts, latents: Matrix, real: Float32Array) {
-    const {generator, discriminator, input, latent} = parts;
+  constructor(parts: EvaluationParts, samples: ForwardPass, real: Float32Array) {
+    const {generator, discriminator, input} = parts;
     this.#parts = parts;
-    this.#count = SCORED_SAMPLES - (SCORED_SAMPLES % input.packing);
-    this.#both = new DiscriminatorPass(discriminator, input, 2 * this.#count, 2);
-    this.#both.points.values.set(real.subarray(0, this.#count * input.dimension));
-    this.#generator = new Pass(generator, this.#count);
-    this.#generator.input.values.set(latents.values.subarray(0, this.#count * latent.dimension));
+    const count = SCORED_SAMPLES - (SCORED_SAMPLES % input.packing);
+    this.#real = new DiscriminatorPass(discriminator, input, count);
+    this.#real.points.values.set(real.subarray(0, count * input.dimension));
+    this.#fake = new DiscriminatorPass(discriminator, input, count);
+    this.#generator = new Pass(generator, count, samples);
     this.#gradient = new ParameterGradient(generator);
   }
 
   /** What D was told last of the generated samples' spread, where it is told. */
   get generatedDeviation(): number {
-    return this.#both.deviations[1];
+    return this.#fake.deviations[0];
   }
 
+  /** Scores what the pass of the samples gave out last. */
   score(): Scoring {
     const {input, recipe} = this.#parts;
-    const both = this.#both;
-    const generator = this.#generator;
-    const half = this.#count * input.dimension;
-    generator.forward();
-    both.points.values.set(generator.output.values, half);
-    both.forward();
-    const middle = both.packs / 2;
-    const slopes = both.scoreGradient;
-    slopes.fill(0);
-    for (let i = middle; i < both.packs; i++) slopes[i] = recipe.loss.forGenerator.slope(both.scores[i]);
-    both.backward(null, true);
-    const gradients = both.pointGradient.values.slice(half);
-    const towards = generator.outputGradient.values;
-    for (let i = 0; i < towards.length; i++) towards[i] = gradients[i] / middle;
-    generator.backward(this.#gradient, false);
+    const {packs} = this.#fake;
+    this.#real.forward();
+    this.#fake.points.values.set(this.#generator.output.values);
+    this.#fake.forward();
+    const fake = this.#fake.scores.slice();
+    this.#fake.scoreGradient.set(fake.map((score) => recipe.loss.forGenerator.slope(score)));
+    this.#fake.backward(null, true);
+    const gradients = this.#fake.pointGradient.values.slice();
+    this.#generator.outputGradient.values.set(gradients.map((slope) => slope / packs));
+    this.#generator.backward(this.#gradient, false);
+    this.#gradient.hold();
     return {
-      real: both.scores.slice(0, middle),
-      fake: both.scores.slice(middle),
+      real: this.#real.scores.slice(),
+      fake,
       gradients,
       sampleGradientNorm: meanRowNorm(gradients, input.dimension),
       generatorGradientNorm: norm(this.#gradient.all.values)
@@ -78,7 +75,8 @@ export class ScoredBatch {
   }
 
   release(): void {
-    this.#both.release();
+    this.#real.release();
+    this.#fake.release();
     this.#generator.release();
     this.#gradient.release();
   }

@@ -73,8 +73,8 @@ export interface Measurement {
   /** Mean norm of the gradient of G's loss at a generated sample, over 480 of them, against D as it is and without noise. */
   readonly sampleGradientNorm: number;
   /**
-   * Norm of the gradient of G's mean loss over those samples with respect to all parameters of G (of its average, where
-   * that is what is shown). Unrolling and noise, which are G's while it trains, are left out here too.
+   * Norm of the gradient of G's mean loss over those samples with respect to all parameters of G that train (of its
+   * average, where that is what is shown). Unrolling and noise, which are G's while it trains, are left out here too.
    */
   readonly generatorGradientNorm: number;
 }

@@ -45,6 +45,11 @@ export interface NetworkSpecification {
   readonly bias?: boolean;
   /** All parameters, layer after layer, weights (row-major, inputs x outputs) before biases; drawn if left out. */
   readonly initial?: readonly number[];
+  /**
+   * For each parameter, in the order of `initial`, whether training moves it; all of them if left out. One that is not
+   * trainable keeps its first value to the bit: with it a generator can be one number, such as theta in (theta, z).
+   */
+  readonly trainable?: readonly boolean[];
 }
 
 /** The n : m of the article: n updates of the discriminator, then m of the generator, over and over. */

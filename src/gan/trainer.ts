@@ -202,6 +202,7 @@ export function createTrainer(backend: Backend, specification: Specification) {
       generatorPass.outputGradient.values.set(fakePass.pointGradient.values);
     }
     generatorPass.backward(generator.gradient, false);
+    generator.finishGradient();
     return allFinite(generator.gradient.all.values) ? null : "gradient";
   }
 

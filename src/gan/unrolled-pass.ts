@@ -13,7 +13,8 @@ import {Direction, Tangent} from "./tangent.js";
  *
  *     dx <- dx - rate d<dL_D/dw, q>/dx,   q <- q - rate d<dL_D/dw, q>/dw
  *
- * and <dL_D/dw, q> is how D's loss moves when its parameters move along q: a tangent and its gradient.
+ * and <dL_D/dw, q> is how D's loss moves when its parameters move along q: a tangent and its gradient. Where a parameter
+ * is fixed, q is 0.
  */
 export class UnrolledPass {
   readonly #tangent: Tangent;
@@ -49,6 +50,7 @@ export class UnrolledPass {
       both.forward();
       this.#slopes(both.scoreGradient);
       both.backward(this.#gradient, false);
+      this.#gradient.hold();
       descend(network.parameters.values, this.#gradient.all.values, rate);
       network.changed();
     }
@@ -58,6 +60,7 @@ export class UnrolledPass {
     slopes.fill(0);
     for (let i = half; i < packs; i++) slopes[i] = recipe.loss.forGenerator.slope(both.scores[i]) / half;
     both.backward(this.#gradient, true);
+    this.#gradient.hold();
     const generated = both.pointGradient.values.length / 2;
     into.values.set(both.pointGradient.values.subarray(generated));
     this.#direction.all.values.set(this.#gradient.all.values);
@@ -72,6 +75,7 @@ export class UnrolledPass {
       this.#slopes(this.#tangent.outputGradient.values);
       this.#curvatures(this.#tangent.pointGradient.values, this.#tangent.output.values);
       this.#tangent.backward(this.#gradient, true);
+      this.#gradient.hold();
       descend(this.#direction.all.values, this.#gradient.all.values, rate);
       descend(into.values, this.#tangent.inputGradient.values.subarray(generated), rate);
     }

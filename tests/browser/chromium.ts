@@ -21,7 +21,7 @@ export interface Machine {
   ownBrowser(): string;
 }
 
-const thisMachine: Machine = {
+export const thisMachine: Machine = {
   environment: process.env,
   platform: process.platform,
   isRoot: process.getuid?.() === 0,

@@ -23,10 +23,14 @@ const ONE_IN = 100;
 export function densestMass(samples: ArrayLike<number>, grid: CellGrid): number {
   const counts = countInCells(samples, grid);
   const cells = counts.length - 1;
-  const ascending = counts.subarray(0, cells).sort();
+  // Most cells are empty: they add nothing and need not be sorted.
+  const ascending = counts
+    .subarray(0, cells)
+    .filter((count) => count > 0)
+    .sort();
   let left = cells / ONE_IN;
   let sum = 0;
-  for (let k = cells - 1; k >= 0 && left > 0; k--) {
+  for (let k = ascending.length - 1; k >= 0 && left > 0; k--) {
     sum += ascending[k] * Math.min(1, left);
     left -= 1;
   }

@@ -58,6 +58,7 @@ function createGame(specification: Specification, draws: Draws, vectors: Singula
   const r1 = find(specification, "r1");
   const r2 = find(specification, "r2");
   const unrolling = find(specification, "unrolling");
+  const moves = specification.discriminator.network.trainable;
   const rows = batch / packing;
   const packed = (x: tf.Tensor) => tf.reshape(x, [rows, dimension * packing]) as tf.Tensor2D;
   const layers = {
@@ -105,7 +106,8 @@ function createGame(specification: Specification, draws: Draws, vectors: Singula
     const fake = generate(theta);
     let ahead: tf.Tensor1D = w;
     for (let step = 0; step < (unrolling?.steps ?? 0); step++) {
-      const slope = tf.grad((x: tf.Tensor) => ofDiscriminator(x as tf.Tensor1D, fake))(ahead);
+      const full = tf.grad((x: tf.Tensor) => ofDiscriminator(x as tf.Tensor1D, fake))(ahead);
+      const slope = moves ? tf.mul(full, tf.tensor1d(moves.map(Number))) : full;
       ahead = tf.sub(ahead, tf.mul(unrolling!.rate, slope)) as tf.Tensor1D;
     }
     return generatorLoss(loss, score(ahead, fake));

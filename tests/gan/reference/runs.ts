@@ -31,6 +31,12 @@ export const runs: Readonly<Record<string, Specification>> = {
     latent: {name: "uniform", dimension: 4}
   }),
   "wasserstein-gradient-penalty, tanh": odd({loss: losses[5], ...players({network: {activation: "tanh"}})}),
+  "wasserstein-gradient-penalty, a generator of one number": odd({
+    loss: losses[5],
+    data: {name: "parallel-lines"},
+    latent: {name: "uniform", dimension: 1},
+    generator: {network: {depth: 0, initial: [0, 0.5, 1, 0.5], trainable: [false, false, true, false]}}
+  }),
   "the size of the article's figures": small({
     batch: 128,
     ...players({network: {width: 64}}),
