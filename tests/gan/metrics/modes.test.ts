@@ -79,7 +79,10 @@ describe("modes", () => {
       captured: 0,
       highQuality: 0,
       shares: [0, 0, 0],
-      reverseKL: NaN
+      reverseKL: NaN,
+      // 1 is as near to the second mode as to the third; NaN is near none.
+      leading: 1,
+      leadingShare: 0.5
     });
   });
 
@@ -88,8 +91,15 @@ describe("modes", () => {
       captured: 0,
       highQuality: NaN,
       shares: [NaN, NaN, NaN],
-      reverseKL: NaN
+      reverseKL: NaN,
+      leading: -1,
+      leadingShare: NaN
     });
+  });
+
+  test("the leading mode is nearest to the most samples, good or not", () => {
+    const {leading, leadingShare, captured} = measureModes([1.2, 1.3, 1.4, -2, -0.9], line);
+    expect({leading, leadingShare, captured}).toEqual({leading: 2, leadingShare: 0.6, captured: 1});
   });
 
   test("half a point is refused", () => {
