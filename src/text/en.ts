@@ -144,7 +144,15 @@ export const en = {
       ? `one of ${knob.options.join(", ")}`
       : `a ${knob.kind === "whole" ? "whole number" : "number"} from ${knob.low.toLocaleString("en")} to ${knob.high.toLocaleString("en")}`,
   refused: (reason: string) => `These values make no run: ${reason}`,
-  scheduleOfZeros: "n and m cannot both be 0: nobody would ever take a step."
+  scheduleOfZeros: "n and m cannot both be 0: nobody would ever take a step.",
+  predict: {
+    head: "Predict first",
+    commit: "That is my guess",
+    chooseFirst: "Choose one of the answers first.",
+    whatHappened: "What happened",
+    right: "That is what happened.",
+    wrong: "That is not what happened."
+  }
 };
 
 export type Texts = typeof en;

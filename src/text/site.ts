@@ -2,7 +2,7 @@
 export const site = {
   title: "The Helvetica Scenario",
   description: "Why GANs collapse: an article in which every claim is a GAN that trains in your browser.",
-  footer:
+  imprint:
     'Text and figures <a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license">CC BY-SA 4.0</a>, code MIT. ' +
     'It explains <a href="https://datascience.stackexchange.com/q/49744">a question and answer on Data Science Stack Exchange</a>.'
 };

@@ -1,0 +1,113 @@
+import type {Recording} from "../figures/recording.js";
+
+/** A guess that the reader makes before a run answers. */
+export interface Prediction {
+  readonly id: string;
+  readonly question: string;
+  readonly options: readonly PredictionOption[];
+  /** What happened: computed, so that another engine makes another answer. */
+  readonly outcome: (recording: (figure: string) => Recording) => Outcome;
+}
+
+export interface PredictionOption {
+  readonly id: string;
+  readonly label: string;
+  /** Said to whoever chose it, after whether it is what happened: why one might think so, and what speaks for or against. */
+  readonly reply: string;
+}
+
+export interface Outcome {
+  /** The id of the option that came true. */
+  readonly answer: string;
+  /** What the recording measured, in a sentence. */
+  readonly measured: string;
+}
+
+/** Measurements before this update are of networks that have hardly begun. */
+const SETTLED = 1000;
+
+const tenSteps: Prediction = {
+  id: "ten-steps",
+  question:
+    "Let G take ten steps for each step of D, on a ring of eight heaps. Once training is under way, how many of the heaps will G serve at a time?",
+  options: [
+    {
+      id: "all",
+      label: "All eight.",
+      reply:
+        "More practice for G, so a better G? It would be so if D were a fixed examiner. But D’s opinion is all that G learns from, and it grows stale while G practises."
+    },
+    {
+      id: "some",
+      label: "Some of them, three to seven.",
+      reply:
+        "A fair guess: gentler ratios do end there. How many are left out depends on how long D stands still between G’s turns."
+    },
+    {
+      id: "few",
+      label: "One or two, or none at all.",
+      reply:
+        "With ten steps between D’s answers, G has the time to run all its samples to wherever D was last too kind, and that is one place, on a heap or beside it."
+    }
+  ],
+  outcome: (recording) => {
+    const {history} = recording("the-question").runs.find(({id}) => id === "collapsing")!;
+    const late = history.filter(({update}) => update >= SETTLED);
+    const most = Math.max(...late.map(({modesCaptured}) => modesCaptured));
+    const modes = late[0].modes;
+    const none = late.filter(({modesCaptured}) => modesCaptured === 0).length;
+    return {
+      answer: most === modes ? "all" : most > 2 ? "some" : "few",
+      measured: `From update ${SETTLED.toLocaleString("en")} on, the recorded run was measured ${late.length} times. It never served more than ${most} of ${modes} heaps at once, and ${none} of those times it served none: everything lay between them.`
+    };
+  }
+};
+
+const visited: Prediction = {
+  id: "visited",
+  question:
+    "G has collapsed, and trains on at ten steps to one. Over the whole run, how many different heaps will it have sat on at one time or another?",
+  options: [
+    {
+      id: "one",
+      label: "One: it stays where it has settled.",
+      reply:
+        "“Collapse” does sound like a final resting place. But as soon as D catches on, the place stops paying, and G’s gradient points elsewhere."
+    },
+    {
+      id: "some",
+      label: "A few, two to five of the eight.",
+      reply:
+        "G does move on when D catches on. How far it gets round depends on how long it lasts, and on where D happens to be kind next."
+    },
+    {
+      id: "most",
+      label: "Nearly all, six or more of the eight.",
+      reply:
+        "Serving one heap at a time and serving all in turn are not the same as serving all at once: no sample that G makes today comes from the heaps of yesterday."
+    }
+  ],
+  outcome: (recording) => {
+    const [{history}] = recording("mode-collapse").runs;
+    const held = history
+      .filter(({modesCaptured}) => modesCaptured > 0)
+      .map(({shares}) => shares.indexOf(Math.max(...shares)));
+    const different = new Set(held).size;
+    const most = Math.max(...history.map(({modesCaptured}) => modesCaptured));
+    const moves = held.filter((mode, i) => i > 0 && mode !== held[i - 1]).length;
+    return {
+      answer: different <= 1 ? "one" : different <= 5 ? "some" : "most",
+      measured: `The recorded run sat on ${different} different heaps, though at no measurement on more than ${most}; between one sighting and the next it had moved ${moves} times out of ${held.length - 1}.`
+    };
+  }
+};
+
+/** All of them, in the order of the article. */
+export const predictions: readonly Prediction[] = [tenSteps, visited];
+
+/** @throws RangeError if there is no such prediction */
+export function predictionOf(id: string): Prediction {
+  const found = predictions.find((prediction) => prediction.id === id);
+  if (!found) throw new RangeError(`There is no prediction "${id}" in src/text/predictions.ts.`);
+  return found;
+}

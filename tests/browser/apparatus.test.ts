@@ -1,0 +1,105 @@
+import AxeBuilder from "@axe-core/playwright";
+import type {Browser, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {launch} from "./chromium.js";
+
+const site = inject("site");
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject("chromium"));
+});
+afterAll(() => browser.close());
+
+async function onPage(
+  path: string,
+  use: (page: Page) => Promise<void>,
+  {width = 1280, javaScriptEnabled = true} = {}
+): Promise<void> {
+  const context = await browser.newContext({viewport: {width, height: 900}, javaScriptEnabled});
+  const page = await context.newPage();
+  await page.goto(`${site}${path}`, {waitUntil: "networkidle"});
+  await use(page);
+  await context.close();
+}
+
+describe("a term", () => {
+  test.each([1280, 390])("opens and closes by keyboard, without a script, %i px wide", (width) =>
+    onPage(
+      "",
+      async (page) => {
+        const term = page.locator(".term").first();
+        const definition = page.locator(`#${await term.getAttribute("popovertarget")}`);
+        expect(await definition.isVisible()).toBe(false);
+        await term.press("Enter");
+        expect(await definition.isVisible()).toBe(true);
+        const {x, width: wide} = (await definition.boundingBox())!;
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + wide).toBeLessThanOrEqual(width);
+        await page.keyboard.press("Escape");
+        expect(await definition.isVisible()).toBe(false);
+        expect(await term.evaluate((button) => button === document.activeElement)).toBe(true);
+      },
+      {width, javaScriptEnabled: false}
+    )
+  );
+
+  test("passes axe when open, and a click elsewhere closes it", () =>
+    onPage("", async (page) => {
+      const term = page.locator(".term").first();
+      await term.click();
+      const definition = page.locator(".definition:popover-open");
+      await definition.waitFor();
+      const {violations} = await new AxeBuilder({page}).include(".definition").analyze();
+      expect(violations.map(({id}) => id)).toEqual([]);
+      await page.locator("h1").click();
+      expect(await definition.count()).toBe(0);
+    }));
+});
+
+describe("a note", () => {
+  test.each([
+    [1280, ".side-note", ".footnotes li"],
+    [390, ".footnotes li", ".side-note"]
+  ])("is there once, %i px wide", (width, shown, hidden) =>
+    onPage(
+      "",
+      async (page) => {
+        const count = await page.locator(shown).count();
+        expect(count).toBeGreaterThan(0);
+        for (let i = 0; i < count; i++) {
+          expect(await page.locator(shown).nth(i).isVisible()).toBe(true);
+          expect(await page.locator(hidden).nth(i).isVisible()).toBe(false);
+        }
+      },
+      {width}
+    )
+  );
+});
+
+describe("a prediction", () => {
+  test("answers the guess that was given, and keeps to it", () =>
+    onPage("", async (page) => {
+      const box = page.locator('[data-predict="ten-steps"]');
+      const answer = await box.getAttribute("data-answer");
+      const guess = box.locator(`input:not([value="${answer}"])`).first();
+      const commit = box.getByRole("button", {name: "That is my guess"});
+      const reply = box.locator("[aria-live]");
+      await commit.click();
+      expect(await reply.textContent()).toMatch(/Choose one/);
+      await guess.check();
+      await commit.click();
+      expect(await reply.textContent()).toMatch(/^That is not what happened\. .+ update 1,000/);
+      expect(await guess.isDisabled()).toBe(true);
+    }));
+
+  test("has the answer in the page without a script", () =>
+    onPage(
+      "",
+      async (page) => {
+        const box = page.locator('[data-predict="ten-steps"]');
+        await box.locator("summary").click();
+        expect(await box.locator(".prediction-measured").isVisible()).toBe(true);
+      },
+      {javaScriptEnabled: false}
+    ));
+});
