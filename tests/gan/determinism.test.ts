@@ -17,8 +17,12 @@ test("the table has a row for each run and no other", () => {
 });
 
 test.each(Object.entries(runs))(
-  "%s: 300 updates, saved and restored on the way",
+  "%s: 300 updates, in one go, and saved and restored on the way",
   async (name, specification) => {
+    const whole = createTrainer(await backend(), specification);
+    expect(whole.advance(UPDATES)).toBe(UPDATES);
+    expect(fingerprint(whole)).toBe(table[name]);
+    whole.dispose();
     const first = createTrainer(await backend(), specification);
     first.advance(137);
     const state = structuredClone(first.save());
