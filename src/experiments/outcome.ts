@@ -12,17 +12,22 @@ export interface Outcome {
   readonly reverseKL: number;
   readonly discriminatorAccuracy: number;
   readonly sampleGradientNorm: number;
+  readonly generatorGradientNorm: number;
+  readonly densestMass: number;
   /** Late medians. */
   readonly lateModesCaptured: number;
   readonly lateHighQuality: number;
   readonly lateReverseKL: number;
   readonly lateSampleGradientNorm: number;
+  readonly lateGeneratorGradientNorm: number;
+  readonly lateDensestMass: number;
   /** Share of the late measurements that are collapsed: at most a quarter of the modes captured. From 0 to 1. */
   readonly lateCollapsed: number;
-  /** Late changes of the mode that holds more than half of the high-quality samples. */
+  /** Late changes of the mode that is nearest to more than half of the samples. */
   readonly lateHops: number;
   /** Greatest of all measurements. */
   readonly greatestSampleGradientNorm: number;
+  readonly greatestGeneratorGradientNorm: number;
   /** The first measured update at which all modes were captured; NaN if none. */
   readonly firstComplete: number;
 }
@@ -35,13 +40,18 @@ export const outcomeFields = [
   "reverseKL",
   "discriminatorAccuracy",
   "sampleGradientNorm",
+  "generatorGradientNorm",
+  "densestMass",
   "lateModesCaptured",
   "lateHighQuality",
   "lateReverseKL",
   "lateSampleGradientNorm",
+  "lateGeneratorGradientNorm",
+  "lateDensestMass",
   "lateCollapsed",
   "lateHops",
   "greatestSampleGradientNorm",
+  "greatestGeneratorGradientNorm",
   "firstComplete"
 ] as const satisfies readonly (keyof Outcome)[];
 
@@ -73,13 +83,20 @@ export function outcomeOf(
     reverseKL: last.reverseKL,
     discriminatorAccuracy: last.discriminatorAccuracy,
     sampleGradientNorm: last.sampleGradientNorm,
+    generatorGradientNorm: last.generatorGradientNorm,
+    densestMass: last.densestMass,
     lateModesCaptured: lateMedian("modesCaptured"),
     lateHighQuality: lateMedian("highQuality"),
     lateReverseKL: lateMedian("reverseKL"),
     lateSampleGradientNorm: lateMedian("sampleGradientNorm"),
+    lateGeneratorGradientNorm: lateMedian("generatorGradientNorm"),
+    lateDensestMass: lateMedian("densestMass"),
     lateCollapsed: late.filter(isCollapsed).length / late.length,
     lateHops: hops(late),
     greatestSampleGradientNorm: Math.max(...history.map(({sampleGradientNorm}) => sampleGradientNorm)),
+    greatestGeneratorGradientNorm: Math.max(
+      ...history.map(({generatorGradientNorm}) => generatorGradientNorm)
+    ),
     firstComplete:
       history.find(({modes, modesCaptured}) => modes > 0 && modesCaptured === modes)?.update ?? NaN
   };
@@ -90,15 +107,13 @@ export function isCollapsed({modes, modesCaptured}: Pick<Measurement, "modes" | 
   return modesCaptured <= modes / 4;
 }
 
-/** Changes of the leading mode from one measurement to the next; while none leads, the last leader is remembered. */
-export function hops(history: readonly Pick<Measurement, "shares" | "highQuality">[]): number {
-  const leaders = history.map(leader).filter((mode) => mode >= 0);
+/**
+ * Changes of the mode that is nearest to more than half of the samples, from one measurement to the next. While none is,
+ * the last is remembered. What happens between two measurements is not seen.
+ */
+export function hops(history: readonly Pick<Measurement, "leadingMode" | "leadingShare">[]): number {
+  const leaders = history.filter(({leadingShare}) => leadingShare > 0.5).map(({leadingMode}) => leadingMode);
   return leaders.filter((mode, i) => i > 0 && mode !== leaders[i - 1]).length;
-}
-
-/** The mode with more than half of the high-quality samples; -1 if none has. */
-function leader({shares, highQuality}: Pick<Measurement, "shares" | "highQuality">): number {
-  return shares.findIndex((share) => share > highQuality / 2);
 }
 
 /** The median of the numbers that are not NaN; NaN if there are none. */

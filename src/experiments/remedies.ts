@@ -39,7 +39,7 @@ function cells(
       id: `${setting},${id}`,
       parameters: {setting, recipe: id},
       overrides: {...overrides, ...common},
-      budget: 8000,
+      budget: 6000,
       measureEvery: 100
     }));
 }

@@ -131,9 +131,9 @@ export const recipes: readonly RecipeRow[] = [
   {
     id: "instance-noise",
     label: "Instance noise",
-    change: "Noise on all that D sees, which fades out over the first 4,000 updates.",
+    change: "Noise on all that D sees, which fades out over the first 3,000 updates.",
     paper: {cite: "Sønderby et al. 2017", url: "https://arxiv.org/abs/1610.04490"},
-    overrides: {remedies: [{name: "instance-noise", deviation: 0.2, until: 4000}]}
+    overrides: {remedies: [{name: "instance-noise", deviation: 0.2, until: 3000}]}
   },
   {
     id: "generator-averaging",

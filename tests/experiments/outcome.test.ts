@@ -15,8 +15,14 @@ function measurement(
     highQuality,
     reverseKL: highQuality > 0 ? 1 : NaN,
     shares,
+    leadingMode: shares.indexOf(Math.max(...shares)),
+    leadingShare: Math.max(...shares),
+    centre: [0, 0],
+    densestMass: 0.1,
     discriminatorAccuracy: 0.5,
+    discriminatorEstimate: 0.1,
     sampleGradientNorm: 1,
+    generatorGradientNorm: 2,
     ...more
   };
 }
@@ -28,8 +34,8 @@ describe("what is kept of a run", () => {
     const history = [
       measurement(0, [0, 0, 0, 0], {sampleGradientNorm: 9}),
       measurement(10, [0.2, 0.2, 0.2, 0.2]),
-      measurement(20, [0.5, 0, 0, 0]),
-      measurement(30, [0, 0.5, 0, 0]),
+      measurement(20, [0.6, 0, 0, 0]),
+      measurement(30, [0, 0.6, 0, 0]),
       measurement(40, [0.1, 0.2, 0.2, 0.2], {sampleGradientNorm: 3})
     ];
     expect(outcomeOf(history, size)).toMatchObject({
@@ -64,7 +70,7 @@ describe("what is kept of a run", () => {
     expect(outcomeOf(history, size)).toMatchObject({lateReverseKL: NaN, lateCollapsed: 1, lateHops: 0});
   });
 
-  test("a hop is a change of the mode that holds more than half; in between, the last leader is remembered", () => {
+  test("a hop is a change of the mode that is nearest to more than half; in between, the last leader is remembered", () => {
     const seen = (...rows: number[][]) => hops(rows.map((shares, i) => measurement(i, shares)));
     expect(seen([1, 0], [0, 1], [1, 0])).toBe(2);
     expect(seen([1, 0], [0.5, 0.5], [1, 0])).toBe(0);

@@ -1,8 +1,8 @@
 import type {Run} from "../../src/experiments/experiment.js";
 import {type Outcome, outcomeOf} from "../../src/experiments/outcome.js";
 import type {Backend} from "../../src/gan/backends/backend.js";
-import type {Measurement} from "../../src/gan/snapshot.js";
-import {createTrainer, type Failure} from "../../src/gan/trainer.js";
+import {MeasuredRun} from "../../src/gan/measured-run.js";
+import type {Failure} from "../../src/gan/trainer.js";
 
 export interface TrainedRun {
   readonly outcome: Outcome;
@@ -16,17 +16,17 @@ export function trainRun(
   backend: Backend,
   {specification, budget, measureEvery}: Omit<Run, "cell" | "parameters" | "seed">
 ): TrainedRun {
-  const trainer = createTrainer(backend, specification);
-  const history: Measurement[] = [trainer.measure()];
-  while (trainer.update < budget && !trainer.failure) {
-    trainer.advance(Math.min(measureEvery, budget - trainer.update));
-    history.push(trainer.measure());
-  }
+  const measured = new MeasuredRun(backend, {specification, measureEvery, request: {samples: 0}});
+  measured.advance(budget);
+  const {trainer} = measured;
+  const history = measured.takeAdded();
+  // A run that blew up between two measurements is summed up from where it stopped.
+  if (trainer.failure) history.push(trainer.measure());
   const trained = {
     outcome: outcomeOf(history, {budget, measureEvery}),
     failure: trainer.failure,
     checksum: trainer.checksum()
   };
-  trainer.dispose();
+  measured.dispose();
   return trained;
 }
