@@ -64,7 +64,7 @@ export function league(summary: ExperimentSummary): string {
 
 function recipeHead({label, change, paper, overrides}: RecipeRow): string {
   const {discriminatorSteps, generatorSteps} = createSpecification(overrides).schedule;
-  return `<th scope="row">${escapeText(label)}<small>${escapeText(change)} <a href="${paper.url}">${escapeText(paper.cite)}</a></small></th><td>${discriminatorSteps} : ${generatorSteps}</td>`;
+  return `<th scope="row">${escapeText(label)}<small><span class="change">${escapeText(change)}</span> <a href="${paper.url}">${escapeText(paper.cite)}</a></small></th><td>${discriminatorSteps} : ${generatorSteps}</td>`;
 }
 
 function leagueCells(cell: CellSummary | undefined): string {

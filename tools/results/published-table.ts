@@ -19,6 +19,6 @@ export function publishedTable(): string {
     kind: "Papers",
     title: "What papers report, each in its own set-up",
     table: `<table class="league"><thead><tr><th scope="col" rowspan="2">Method</th><th scope="colgroup" colspan="3">Ring of 8, deviation 0.01</th><th scope="colgroup" colspan="3">Grid of 25, deviation 0.05</th></tr><tr>${heads}${heads}</tr></thead><tbody>${rows.join("")}</tbody></table>`,
-    caption: `Compare within one source only: networks, optimisers and numbers of steps differ, and so does what each calls a GAN. Not comparable with ours either: our ring is twice as wide in its modes, our networks are smaller and our runs much shorter. ${setups.join(" ")}`
+    caption: `Compare within one source only: networks, optimisers and numbers of steps differ, and so does what each calls a GAN. Not comparable with ours either: our ring is twice as wide in its modes, our networks are small and our runs short. ${setups.join(" ")}`
   });
 }
