@@ -1,7 +1,7 @@
 /** What papers report on the two benchmark tasks, each in a set-up of its own. Checked against the papers' tables. */
 export interface Published {
   readonly method: string;
-  readonly source: keyof typeof sources;
+  readonly source: keyof typeof setups;
   readonly ring: Scores;
   readonly grid: Scores;
 }
@@ -15,24 +15,12 @@ export interface Scores {
   readonly reverseKL?: number;
 }
 
-export const sources = {
-  veegan: {
-    cite: "VEEGAN, table 1",
-    url: "https://arxiv.org/abs/1705.07761",
-    setup: "Adam 1e-3, batch 500, 100,000 iterations in the authors’ notebook."
-  },
-  pacgan: {
-    cite: "PacGAN, table 1",
-    url: "https://arxiv.org/abs/1712.04086",
-    setup:
-      "G of four layers of 400 with batch normalisation, D of three maxout layers of 200, Adam 1e-4, batch 100, 400,000 steps; means of 10 trials."
-  },
-  gdpp: {
-    cite: "GDPP (first version), table 1",
-    url: "https://arxiv.org/abs/1812.00068v1",
-    setup:
-      "Two layers of 128, tanh; z of 256 dimensions; Adam at 1e-4 for D and 1e-3 for G, batch 512, 25,000 iterations."
-  }
+/** The set-ups, by the keys of the references. The numbers are in table 1 of each; of GDPP, in that of its first version. */
+export const setups = {
+  veegan: "Adam 1e-3, batch 500, 100,000 iterations in the authors’ notebook.",
+  pacgan:
+    "G of four layers of 400 with batch normalisation, D of three maxout layers of 200, Adam 1e-4, batch 100, 400,000 steps; means of 10 trials.",
+  gdpp: "Two layers of 128, tanh; z of 256 dimensions; Adam at 1e-4 for D and 1e-3 for G, batch 512, 25,000 iterations."
 } as const;
 
 export const published: readonly Published[] = [

@@ -1,9 +1,6 @@
 import type {OptimizerSpecification} from "../gan/optimizers/index.js";
 import type {RecipeRow} from "./recipe-row.js";
 
-const goodfellow = {cite: "Goodfellow et al. 2014", url: "https://arxiv.org/abs/1406.2661"};
-const gulrajani = {cite: "Gulrajani et al. 2017", url: "https://arxiv.org/abs/1704.00028"};
-
 /**
  * The paper's RMSProp and clipping, scaled from its critic of width 512 and its long runs to our width of 64 and our
  * short ones: the rate is ten times its 5e-5, and 0.1 bounds the largest singular value of a 64 x 64 layer at 6.4,
@@ -25,28 +22,28 @@ export const recipes: readonly RecipeRow[] = [
     id: "minimax",
     label: "Minimax",
     change: "The original game: G lowers the log-probability that D is right about it.",
-    paper: goodfellow,
+    paper: "goodfellow2014",
     overrides: {loss: {name: "minimax"}}
   },
   {
     id: "non-saturating",
     label: "Non-saturating",
     change: "G raises the log-probability that D is wrong about it, which keeps a gradient when D is sure.",
-    paper: goodfellow,
+    paper: "goodfellow2014",
     overrides: {loss: {name: "non-saturating"}}
   },
   {
     id: "least-squares",
     label: "Least squares",
     change: "D’s score is drawn to 1 on real samples and to 0 on generated ones; G draws it to 1.",
-    paper: {cite: "Mao et al. 2017", url: "https://arxiv.org/abs/1611.04076"},
+    paper: "lsgan",
     overrides: {loss: {name: "least-squares"}}
   },
   {
     id: "hinge",
     label: "Hinge",
     change: "D stops caring about a sample once its score is beyond a margin.",
-    paper: {cite: "Lim and Ye 2017", url: "https://arxiv.org/abs/1705.02894"},
+    paper: "hinge",
     overrides: {loss: {name: "hinge"}}
   },
   {
@@ -54,7 +51,7 @@ export const recipes: readonly RecipeRow[] = [
     label: "Wasserstein, clipping",
     change:
       "A critic estimates the Wasserstein distance, its weights clipped; it takes five steps for each of G’s.",
-    paper: {cite: "Arjovsky et al. 2017", url: "https://arxiv.org/abs/1701.07875"},
+    paper: "wgan",
     overrides: {
       loss: {name: "wasserstein-clipping", clip: CLIP},
       generator: {optimizer: clippedOptimizer},
@@ -67,7 +64,7 @@ export const recipes: readonly RecipeRow[] = [
     label: "Wasserstein, gradient penalty",
     change:
       "The critic’s gradient is drawn to length 1 between real and generated samples; five steps for each of G’s.",
-    paper: gulrajani,
+    paper: "wgan-gp",
     overrides: {
       loss: gradientPenalty,
       generator: {optimizer: penalizedOptimizer},
@@ -79,7 +76,7 @@ export const recipes: readonly RecipeRow[] = [
     id: "wasserstein-gradient-penalty-equal-turns",
     label: "Wasserstein, gradient penalty, one step each",
     change: "The same, but the critic takes one step for each of G’s.",
-    paper: gulrajani,
+    paper: "wgan-gp",
     overrides: {
       loss: gradientPenalty,
       generator: {optimizer: penalizedOptimizer},
@@ -90,56 +87,56 @@ export const recipes: readonly RecipeRow[] = [
     id: "r1",
     label: "Gradient penalty on real data (R1)",
     change: "D pays for a slope at the real samples.",
-    paper: {cite: "Mescheder et al. 2018", url: "https://arxiv.org/abs/1801.04406"},
+    paper: "dirac",
     overrides: {remedies: [{name: "r1", weight: 0.02}]}
   },
   {
     id: "spectral-normalization",
     label: "Spectral normalisation",
     change: "Each of D’s weight matrices is divided by its largest singular value.",
-    paper: {cite: "Miyato et al. 2018", url: "https://arxiv.org/abs/1802.05957"},
+    paper: "spectral",
     overrides: {remedies: [{name: "spectral-normalization"}]}
   },
   {
     id: "unrolling",
     label: "Unrolling, 5 steps",
     change: "G plays against D as it will be five steps later.",
-    paper: {cite: "Metz et al. 2017", url: "https://arxiv.org/abs/1611.02163"},
+    paper: "unrolled",
     overrides: {remedies: [{name: "unrolling", steps: 5, rate: 0.1}]}
   },
   {
     id: "packing",
     label: "Packing, 2 samples",
     change: "D judges two samples together, so that a lack of variety shows.",
-    paper: {cite: "Lin et al. 2018", url: "https://arxiv.org/abs/1712.04086"},
+    paper: "pacgan",
     overrides: {remedies: [{name: "packing", samples: 2}]}
   },
   {
     id: "minibatch-deviation",
     label: "Minibatch deviation",
     change: "D is told how much the samples of a batch differ.",
-    paper: {cite: "Karras et al. 2018", url: "https://arxiv.org/abs/1710.10196"},
+    paper: "progressive",
     overrides: {remedies: [{name: "minibatch-deviation"}]}
   },
   {
     id: "two-learning-rates",
     label: "Two learning rates",
     change: "D learns four times as fast as G.",
-    paper: {cite: "Heusel et al. 2017", url: "https://arxiv.org/abs/1706.08500"},
+    paper: "ttur",
     overrides: {remedies: [{name: "two-learning-rates", discriminatorFactor: 4}]}
   },
   {
     id: "instance-noise",
     label: "Instance noise",
     change: "Noise on all that D sees, which fades out over the first 3,000 updates.",
-    paper: {cite: "Sønderby et al. 2017", url: "https://arxiv.org/abs/1610.04490"},
+    paper: "sonderby2017",
     overrides: {remedies: [{name: "instance-noise", deviation: 0.2, until: 3000}]}
   },
   {
     id: "generator-averaging",
     label: "Averaged generator",
     change: "What is shown is a moving average of G’s weights; the training is that of non-saturating.",
-    paper: {cite: "Yazıcı et al. 2019", url: "https://arxiv.org/abs/1806.04498"},
+    paper: "yazici2019",
     overrides: {remedies: [{name: "generator-averaging", decay: 0.99}]}
   }
 ];

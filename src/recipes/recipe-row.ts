@@ -6,7 +6,8 @@ export interface RecipeRow {
   readonly label: string;
   /** What it changes, in a sentence. */
   readonly change: string;
-  readonly paper: {readonly cite: string; readonly url: string};
+  /** Key of the reference that proposes it. */
+  readonly paper: string;
   /** What differs from the default specification; the data and the seed are left to whoever runs it. */
   readonly overrides: SpecificationOverrides;
 }

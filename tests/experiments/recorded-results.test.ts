@@ -41,3 +41,11 @@ test("a cell of the map is the run of a figure: the first figure's fingerprints 
     expect(row?.checksum).toBe(checksum);
   }
 });
+
+test("what the page on the evidence says of the map in words", () => {
+  const {cells} = readSummary(ratios.id);
+  for (const {parameters, collapsedSeeds} of cells)
+    if (Number(parameters.m) <= Number(parameters.n)) expect(collapsedSeeds).toBe(0);
+  const collapsedAt = (id: string) => cells.find(({cell}) => cell === id)?.collapsedSeeds;
+  expect(collapsedAt("n=1,m=2")).toBeGreaterThan(collapsedAt("n=10,m=20")!);
+});

@@ -4,7 +4,7 @@ import type {CellSummary, ExperimentSummary} from "../../src/experiments/summary
 import {createSpecification} from "../../src/gan/specification.js";
 import {recipes} from "../../src/recipes/index.js";
 import type {RecipeRow} from "../../src/recipes/recipe-row.js";
-import {plate, source} from "./plate.js";
+import {plate, source, workLink} from "./plate.js";
 
 const settings: Readonly<Record<string, string>> = {
   own: "At its own turns",
@@ -64,7 +64,7 @@ export function league(summary: ExperimentSummary): string {
 
 function recipeHead({label, change, paper, overrides}: RecipeRow): string {
   const {discriminatorSteps, generatorSteps} = createSpecification(overrides).schedule;
-  return `<th scope="row">${escapeText(label)}<small><span class="change">${escapeText(change)}</span> <a href="${paper.url}">${escapeText(paper.cite)}</a></small></th><td>${discriminatorSteps} : ${generatorSteps}</td>`;
+  return `<th scope="row">${escapeText(label)}<small><span class="change">${escapeText(change)}</span> ${workLink(paper)}</small></th><td>${discriminatorSteps} : ${generatorSteps}</td>`;
 }
 
 function leagueCells(cell: CellSummary | undefined): string {

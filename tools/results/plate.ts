@@ -1,5 +1,6 @@
 import {escapeText} from "../../src/components/picture/svg-string.js";
 import type {ExperimentSummary} from "../../src/experiments/summary.js";
+import {referenceOf, shortName} from "../../src/text/references.js";
 
 export interface Plate {
   /** The result's name: the element's id is `result-<id>`. */
@@ -22,7 +23,7 @@ export function plate({id, kind, title, table, caption}: Plate): string {
 export function source({id, budgets, provenance}: ExperimentSummary): string {
   const {seeds, runs, date, command, seconds} = provenance;
   const updates = budgets.map((budget) => budget.toLocaleString("en")).join(", ");
-  return `<span class="source">${runs} runs of ${updates} updates, ${seedsInWords(seeds)}, trained ${date} in ${minutes(seconds)} on one core. <code>${escapeText(command)}</code> trains them again. Data: <a href="./data/${id}.csv" download="${id}.csv">every run (CSV)</a>, <a href="./data/${id}.json" download="${id}.json">summed up (JSON)</a>.</span>`;
+  return `<span class="source">${runs} runs of ${updates} updates, ${seedsInWords(seeds)}, trained ${date} in ${minutes(seconds)} of one thread’s time. <code>${escapeText(command)}</code> trains them again. Data: <a href="./data/${id}.csv" download="${id}.csv">every run (CSV)</a>, <a href="./data/${id}.json" download="${id}.json">summed up (JSON)</a>.</span>`;
 }
 
 export function seedsInWords(seeds: readonly number[]): string {
@@ -34,4 +35,9 @@ export function seedsInWords(seeds: readonly number[]): string {
 function minutes(seconds: number): string {
   const whole = Math.max(1, Math.round(seconds / 60));
   return `${whole} minute${whole === 1 ? "" : "s"}`;
+}
+
+/** A link to a work among the references, by its short name. HTML. */
+export function workLink(key: string): string {
+  return `<a href="/references#reference-${key}">${escapeText(shortName(referenceOf(key).reference))}</a>`;
 }
