@@ -4,10 +4,12 @@ import {citationPlugin} from "./tools/markdown/citations.js";
 import {figurePlugin} from "./tools/markdown/figure.js";
 import {listPlugin} from "./tools/markdown/lists.js";
 import {mathPlugin} from "./tools/markdown/math.js";
+import {measuredPlugin} from "./tools/markdown/measured.js";
 import {notePlugin} from "./tools/markdown/notes.js";
 import {openingPlugin} from "./tools/markdown/opening.js";
 import {predictionPlugin} from "./tools/markdown/prediction.js";
 import {recordedPlugin} from "./tools/markdown/recorded.js";
+import {resultPlugin} from "./tools/markdown/result.js";
 import {termPlugin} from "./tools/markdown/terms.js";
 import {footer, head, masthead, writtenChapters} from "./tools/page-chrome.js";
 
@@ -33,7 +35,9 @@ export default {
       .use(notePlugin)
       .use(mathPlugin)
       .use(recordedPlugin)
+      .use(measuredPlugin)
       .use(figurePlugin)
+      .use(resultPlugin)
       .use(predictionPlugin)
       .use(listPlugin)
       // Looks at the page as it was written, before definitions are added to its end.

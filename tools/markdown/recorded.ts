@@ -3,7 +3,8 @@ import type MarkdownIt from "markdown-it";
 
 const reference = /\{\{([\w-]+)\.([\w-]+)\.(\w+)(?: as (\w+))?\}\}/g;
 
-const formats: Record<string, (value: number) => string> = {
+/** How a number in the text is written: `{{... as format}}`. */
+export const formats: Readonly<Record<string, (value: number) => string>> = {
   number: (value) => value.toLocaleString("en", {maximumFractionDigits: 2}),
   percent: (value) => `${(100 * value).toLocaleString("en", {maximumFractionDigits: 0})} %`,
   word: (value) =>

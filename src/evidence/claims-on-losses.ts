@@ -1,0 +1,132 @@
+import {cellOf} from "../experiments/summary.js";
+import {jensenShannonOfLines, wassersteinOfLines} from "../gan/divergences/parallel-lines.js";
+import {decimal} from "../text/reading.js";
+import type {Claim} from "./claim.js";
+import {isMostlyCollapsed, middle, modesInWords, qualityInWords, verdictOf} from "./judging.js";
+
+const MINIMAX = "minimax";
+const PENALTY = "wasserstein-gradient-penalty";
+const CLIPPING = "wasserstein-clipping";
+
+/** The claims about what D is asked: A7 to A11. */
+export const losses: readonly Claim[] = [
+  {
+    id: "A7",
+    sentence:
+      "Over-training D is no harm in itself: a Wasserstein critic is better for G the better it is trained.",
+    test: "Wasserstein with gradient penalty, after equal numbers of G’s steps. Holds if twenty steps of the critic for each of G’s give at least as many modes and as much high quality as one.",
+    experiments: ["overtraining"],
+    judge(read) {
+      const few = cellOf(read("overtraining"), `${PENALTY},n=1,m=1`);
+      const many = cellOf(read("overtraining"), `${PENALTY},n=20,m=1`);
+      return {
+        verdict: verdictOf(
+          middle(many, "lateModesCaptured") >= middle(few, "lateModesCaptured"),
+          middle(many, "lateHighQuality") >= middle(few, "lateHighQuality")
+        ),
+        effect: `n = 1: ${modesInWords(few)}, ${qualityInWords(few)}; n = 20: ${modesInWords(many)}, ${qualityInWords(many)}.`,
+        condition:
+          "Each step of G is then the better one. It costs twenty steps of the critic, which this comparison does not charge."
+      };
+    }
+  },
+  {
+    id: "A8a",
+    sentence: "Under the original loss, a D that is nearly sure leaves G without a gradient.",
+    test: "G is frozen before its first step and D trained on. Holds if the norm of G’s gradient falls below a hundredth of its greatest value under minimax, and stays above a tenth under Wasserstein with gradient penalty.",
+    experiments: ["overtraining"],
+    judge(read) {
+      const [minimax, saturating, wasserstein] = [MINIMAX, "non-saturating", PENALTY].map((loss) => {
+        const cell = cellOf(read("overtraining"), `${loss},n=1,m=0`);
+        return middle(cell, "generatorGradientNorm") / middle(cell, "greatestGeneratorGradientNorm");
+      });
+      return {
+        verdict: verdictOf(minimax < 0.01, wasserstein > 0.1),
+        effect: `Of its greatest norm, G’s gradient had at the end ${decimal(minimax)} under minimax, ${decimal(saturating)} under the non-saturating loss, ${decimal(wasserstein)} under Wasserstein.`
+      };
+    }
+  },
+  {
+    id: "A8b",
+    sentence: "With such gradients, G gets nowhere.",
+    test: "Minimax, after equal numbers of G’s steps. Holds if twenty steps of D for each of G’s halve both the modes and the high quality that one step gives.",
+    experiments: ["overtraining"],
+    judge(read) {
+      const few = cellOf(read("overtraining"), `${MINIMAX},n=1,m=1`);
+      const many = cellOf(read("overtraining"), `${MINIMAX},n=20,m=1`);
+      return {
+        verdict: verdictOf(
+          middle(many, "lateModesCaptured") <= middle(few, "lateModesCaptured") / 2,
+          middle(many, "lateHighQuality") <= middle(few, "lateHighQuality") / 2
+        ),
+        effect: `n = 1: ${modesInWords(few)}, ${qualityInWords(few)}; n = 20: ${modesInWords(many)}, ${qualityInWords(many)}.`
+      };
+    }
+  },
+  {
+    id: "A9",
+    sentence:
+      "So the original GAN must be tuned between two ills: too little of D collapses it, too much makes it unstable.",
+    test: "Minimax. Holds if most seeds are collapsed at 1 : 10, and if 20 : 1 has less than half the high quality of 1 : 1 after equal numbers of G’s steps.",
+    experiments: ["remedies", "overtraining"],
+    judge(read) {
+      const little = cellOf(read("remedies"), `pressed,${MINIMAX}`);
+      const equal = cellOf(read("overtraining"), `${MINIMAX},n=1,m=1`);
+      const much = cellOf(read("overtraining"), `${MINIMAX},n=20,m=1`);
+      return {
+        verdict: verdictOf(
+          isMostlyCollapsed(little),
+          middle(much, "lateHighQuality") < middle(equal, "lateHighQuality") / 2
+        ),
+        effect: `1 : 10: ${modesInWords(little)}, ${little.collapsedSeeds} of ${little.seeds} seeds collapsed; 1 : 1: ${modesInWords(equal)}, ${qualityInWords(equal)}; 20 : 1: ${modesInWords(much)}, ${qualityInWords(much)}.`
+      };
+    }
+  },
+  {
+    id: "A10a",
+    sentence: "The Wasserstein loss is a way to prevent mode collapse.",
+    test: "Holds if neither form of it collapses any seed, at its own turns and with ten steps of G for each of the critic’s.",
+    experiments: ["remedies"],
+    judge(read) {
+      const cells = ["own", "pressed"].map((setting) =>
+        [CLIPPING, PENALTY].map((recipe) => cellOf(read("remedies"), `${setting},${recipe}`))
+      );
+      const words = cells.map(
+        ([clipping, penalty]) => `${modesInWords(clipping)} (clipping), ${modesInWords(penalty)} (penalty)`
+      );
+      const [own, pressed] = cells.map((pair) => pair.every(({collapsedSeeds}) => collapsedSeeds === 0));
+      return {
+        verdict: verdictOf(own, pressed),
+        effect: `At their own turns ${words[0]}; at 1 : 10 ${words[1]}.`,
+        condition: own && !pressed ? "It does not rescue a critic that is given too few steps." : undefined
+      };
+    }
+  },
+  {
+    id: "A10b",
+    sentence:
+      "The Jensen-Shannon divergence says nothing about how far apart two distributions without overlap are.",
+    test: "Computed exactly, for two parallel lines in the plane. Holds if lines 1 apart and a tenth apart have the same divergence.",
+    experiments: [],
+    judge() {
+      const [far, near] = [jensenShannonOfLines(1), jensenShannonOfLines(0.1)];
+      return {
+        verdict: verdictOf(far === near),
+        effect: `${decimal(far)} nats when they are 1 apart, ${decimal(near)} when they are 0.1 apart.`
+      };
+    }
+  },
+  {
+    id: "A11",
+    sentence: "An optimal-transport distance falls smoothly as they draw near.",
+    test: "Computed exactly, for the same two lines. Holds if the Wasserstein distance falls in proportion to theirs.",
+    experiments: [],
+    judge() {
+      const [far, near] = [wassersteinOfLines(1), wassersteinOfLines(0.1)];
+      return {
+        verdict: verdictOf(Math.abs(near / far - 0.1) < 1e-12),
+        effect: `${decimal(far)} when they are 1 apart, ${decimal(near)} when they are 0.1 apart.`
+      };
+    }
+  }
+];

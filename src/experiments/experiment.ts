@@ -1,0 +1,52 @@
+import {createSpecification, type Specification, type SpecificationOverrides} from "../gan/specification.js";
+
+/** A question that is answered by many runs: a table of cells, each trained from several seeds. */
+export interface Experiment {
+  /** Also the name of its results: data/experiments/<id>.csv. */
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  /** What the parameters are called, in the order of the CSV's columns. */
+  readonly parameters: readonly string[];
+  readonly cells: readonly Cell[];
+  readonly seeds: readonly number[];
+}
+
+/** One setting of the parameters. Plain data, so that a worker can be handed it. */
+export interface Cell {
+  /** Unique in the experiment, and unchanging: `n=1,m=10`. */
+  readonly id: string;
+  /** A value for each of the experiment's parameters. */
+  readonly parameters: Readonly<Record<string, string | number>>;
+  readonly overrides: SpecificationOverrides;
+  /** Updates in all, of either player. */
+  readonly budget: number;
+  /** A run is measured at multiples of so many updates; divides the budget. */
+  readonly measureEvery: number;
+}
+
+/** One run: a cell from one seed. */
+export interface Run {
+  readonly cell: string;
+  readonly parameters: Cell["parameters"];
+  readonly seed: number;
+  readonly specification: Specification;
+  readonly budget: number;
+  readonly measureEvery: number;
+}
+
+/** All runs, cell after cell, seed after seed: the order of the rows in a finished table. */
+export function runsOf(experiment: Experiment, seeds: readonly number[] = experiment.seeds): Run[] {
+  return experiment.cells.flatMap((cell) => seeds.map((seed) => runOf(cell, seed)));
+}
+
+export function runOf({id, parameters, overrides, budget, measureEvery}: Cell, seed: number): Run {
+  return {
+    cell: id,
+    parameters,
+    seed,
+    specification: createSpecification({...overrides, seed}),
+    budget,
+    measureEvery
+  };
+}

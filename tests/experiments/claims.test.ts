@@ -1,0 +1,73 @@
+import {describe, expect, test} from "vitest";
+import {claims} from "../../src/evidence/claims.js";
+import {overtraining} from "../../src/experiments/overtraining.js";
+import {ratios} from "../../src/experiments/ratios.js";
+import {remedies} from "../../src/experiments/remedies.js";
+import {figureOf} from "../../src/figures/index.js";
+import {summaryOf} from "./summary-of.js";
+
+const collapsed = {
+  lateModesCaptured: 1,
+  lateCollapsed: 1,
+  lateHops: 5,
+  lateReverseKL: Math.log(8),
+  lateHighQuality: 0.1
+};
+const healthy = {lateModesCaptured: 8, lateHighQuality: 0.8};
+
+/** A world in which the answer is right in every sentence. */
+const asAnswered = {
+  ratios: summaryOf(ratios, ({n, m}) => (Number(m) > Number(n) ? collapsed : healthy)),
+  remedies: summaryOf(remedies, ({setting, recipe}) =>
+    setting === "pressed" && !recipe.startsWith("wasserstein") ? collapsed : healthy
+  ),
+  overtraining: summaryOf(overtraining, ({loss, n, m}) => ({
+    ...(loss === "minimax" && n === "20" ? collapsed : healthy),
+    discriminatorAccuracy: m === "0" ? 1 : 0.6,
+    generatorGradientNorm: loss === "minimax" ? 0.001 : 0.9,
+    greatestGeneratorGradientNorm: 1
+  }))
+};
+
+/** A world in which n and m change nothing, and gradients last. */
+const indifferent = {
+  ratios: summaryOf(ratios, () => healthy),
+  remedies: summaryOf(remedies, () => collapsed),
+  overtraining: summaryOf(overtraining, ({loss, n}) => ({
+    ...healthy,
+    lateModesCaptured: loss.startsWith("wasserstein") && n === "20" ? 4 : 8,
+    lateHighQuality: loss.startsWith("wasserstein") && n === "20" ? 0.2 : 0.8,
+    discriminatorAccuracy: 0.6,
+    generatorGradientNorm: loss === "minimax" ? 1 : 0.05,
+    greatestGeneratorGradientNorm: 1
+  }))
+};
+
+describe.each(claims)("the claim $id", ({id, judge, sentence, test: words, experiments, live}) => {
+  const judged = (world: typeof asAnswered) => judge((name) => world[name as keyof typeof world]);
+
+  test("holds in a world that is as the answer says", () => {
+    const {verdict, effect} = judged(asAnswered);
+    expect(verdict).toBe("holds");
+    expect(effect).not.toMatch(/NaN|undefined|Infinity/);
+    expect(effect).toMatch(/\d.*\.$/);
+  });
+
+  // What is computed exactly depends on no runs.
+  test.runIf(experiments.length > 0)("does not hold in one that is otherwise", () => {
+    expect(judged(indifferent).verdict).not.toBe("holds");
+  });
+
+  test("says what it claims and how it is tested, and its live run exists", () => {
+    expect(id).toMatch(/^A\d{1,2}[a-z]?$/);
+    for (const text of [sentence, words]) expect(text).toMatch(/^[A-Z].*\.$/);
+    if (live) {
+      const {knobs} = figureOf(live.figure);
+      for (const name of Object.keys(live.values)) expect(knobs).toContain(name);
+    }
+  });
+});
+
+test("claims stand in the answer's order", () => {
+  expect(claims.map(({id}) => id)).toEqual("A1 A4 A5 A6a A6b A7 A8a A8b A9 A10a A10b A11 A12".split(" "));
+});

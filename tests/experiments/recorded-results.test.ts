@@ -1,0 +1,51 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {runOf} from "../../src/experiments/experiment.js";
+import {experiments} from "../../src/experiments/index.js";
+import {ratios} from "../../src/experiments/ratios.js";
+import {parseRows} from "../../src/experiments/result-row.js";
+import {openBackend} from "../../src/gan/backends/index.js";
+import {readSummary} from "../../tools/experiment/read-summary.js";
+import {askedOf} from "../../tools/experiment/results-table.js";
+import {trainRun} from "../../tools/experiment/train-run.js";
+import {readRecording} from "../../tools/still.js";
+
+const rowsOf = (id: string) =>
+  parseRows(experiments.find((one) => one.id === id)!, readFileSync(`data/experiments/${id}.csv`, "utf8"));
+
+describe.each(experiments)("the results of $id", (experiment) => {
+  const rows = rowsOf(experiment.id);
+
+  test("are complete, and what the experiment asks for today", () => {
+    expect(() => readSummary(experiment.id)).not.toThrow();
+    for (const {cell, seed, asked} of rows)
+      expect(askedOf(runOf(experiment.cells.find(({id}) => id === cell)!, seed))).toBe(asked);
+  });
+
+  test("are what the engine does today: its shortest cell, bit for bit", async () => {
+    const cell = experiment.cells.reduce((least, one) => (one.budget < least.budget ? one : least));
+    const row = rows.find((one) => one.cell === cell.id)!;
+    const {checksum, outcome} = trainRun(await openBackend({only: "wasm"}), runOf(cell, row.seed));
+    expect(checksum).toBe(row.checksum);
+    expect(outcome.modesCaptured).toBe(row.outcome.modesCaptured);
+  });
+});
+
+test("a cell of the map is the run of a figure: the first figure's fingerprints stand in it", () => {
+  const rows = rowsOf(ratios.id);
+  for (const {specification, checksum} of readRecording("the-question").runs) {
+    const {discriminatorSteps, generatorSteps} = specification.schedule;
+    const row = rows.find(
+      ({cell, seed}) => cell === `n=${discriminatorSteps},m=${generatorSteps}` && seed === specification.seed
+    );
+    expect(row?.checksum).toBe(checksum);
+  }
+});
+
+test("what the page on the evidence says of the map in words", () => {
+  const {cells} = readSummary(ratios.id);
+  for (const {parameters, collapsedSeeds} of cells)
+    if (Number(parameters.m) <= Number(parameters.n)) expect(collapsedSeeds).toBe(0);
+  const collapsedAt = (id: string) => cells.find(({cell}) => cell === id)?.collapsedSeeds;
+  expect(collapsedAt("n=1,m=2")).toBeGreaterThan(collapsedAt("n=10,m=20")!);
+});

@@ -1,0 +1,32 @@
+import type {Run} from "../../src/experiments/experiment.js";
+import {type Outcome, outcomeOf} from "../../src/experiments/outcome.js";
+import type {Backend} from "../../src/gan/backends/backend.js";
+import {MeasuredRun} from "../../src/gan/measured-run.js";
+import type {Failure} from "../../src/gan/trainer.js";
+
+export interface TrainedRun {
+  readonly outcome: Outcome;
+  readonly failure: Failure | null;
+  /** Fingerprint of all weights at the end. */
+  readonly checksum: string;
+}
+
+/** Trains one run to its budget, measuring on the way. */
+export function trainRun(
+  backend: Backend,
+  {specification, budget, measureEvery}: Omit<Run, "cell" | "parameters" | "seed">
+): TrainedRun {
+  const measured = new MeasuredRun(backend, {specification, measureEvery, request: {samples: 0}});
+  measured.advance(budget);
+  const {trainer} = measured;
+  const history = measured.takeAdded();
+  // A run that blew up between two measurements is summed up from where it stopped.
+  if (trainer.failure) history.push(trainer.measure());
+  const trained = {
+    outcome: outcomeOf(history, {budget, measureEvery}),
+    failure: trainer.failure,
+    checksum: trainer.checksum()
+  };
+  measured.dispose();
+  return trained;
+}

@@ -1,0 +1,20 @@
+import {readSummary} from "../experiment/read-summary.js";
+import {league} from "./league.js";
+import {ledger} from "./ledger.js";
+import {publishedTable} from "./published-table.js";
+import {ratiosMap, type Target} from "./ratios-map.js";
+
+/** Every result that a page can show, by the name in its `data-result`. Adding one is a row here. */
+const results: Readonly<Record<string, (target: Target) => string>> = {
+  ratios: (target) => ratiosMap(readSummary("ratios"), target),
+  remedies: () => league(readSummary("remedies")),
+  "remedies-on-grid": () => league(readSummary("remedies-on-grid")),
+  published: publishedTable,
+  ledger
+};
+
+/** @throws Error if there is no such result */
+export function result(id: string, target: Target): string {
+  if (!Object.hasOwn(results, id)) throw new Error(`There is no result called "${id}".`);
+  return results[id](target);
+}
