@@ -3,6 +3,7 @@ import {type DiscriminatorInput, DiscriminatorPass} from "./discriminator-pass.j
 import type {Distribution, Extent} from "./distributions/distribution.js";
 import {foldGrid} from "./fold-grid.js";
 import {ForwardPass} from "./forward-pass.js";
+import {gridPoint, gridPoints} from "./grid-points.js";
 import {fillLatent} from "./latents.js";
 import {densestMass, discriminatorAccuracy, measureModes} from "./metrics/index.js";
 import type {Network} from "./network.js";
@@ -131,10 +132,7 @@ export class Evaluation {
 
   /** D's scores on a regular grid that fills the extent, `size` points along each axis, the first axis fastest. */
   surface(size: number, extent: Extent): Float32Array {
-    const count = size ** extent.low.length;
-    return this.scores(
-      Float32Array.from(Array.from({length: count}, (_, i) => gridPoint(i, size, extent)).flat())
-    );
+    return this.scores(gridPoints(size, extent));
   }
 
   /** What G makes of latent points, row-major points x latent dimension. */
@@ -173,14 +171,6 @@ export class Evaluation {
     for (const pass of this.#generatorPasses.values()) pass.release();
     for (const pass of this.#discriminatorPasses.values()) pass.release();
   }
-}
-
-/** The i-th point of a regular grid with `size` points along each axis, the first axis fastest. */
-function gridPoint(index: number, size: number, {low, high}: Extent): number[] {
-  return low.map((from, axis) => {
-    const place = Math.floor(index / size ** axis) % size;
-    return from + ((high[axis] - from) * place) / (size - 1);
-  });
 }
 
 function highest(scores: Float32Array): number {
