@@ -1,5 +1,5 @@
 import "@tensorflow/tfjs";
-import {cpus} from "node:os";
+import {cpus, loadavg} from "node:os";
 import {openBackend} from "../src/gan/backends/index.js";
 import {type BenchResult, bench} from "./bench/bench.js";
 import {benchInChromium} from "./bench/browser.js";
@@ -12,6 +12,11 @@ const short = results.flatMap(shortfalls);
 if (process.argv.includes("--json"))
   console.log(JSON.stringify({machine: cpus()[0].model, cores: cpus().length, results, shortfalls: short}));
 else {
+  const [load] = loadavg();
+  if (load > cpus().length + 1)
+    console.log(
+      `\nThe machine is busy (load ${load.toFixed(0)} on ${cpus().length} cores): ratios may be off.`
+    );
   for (const result of results) print(result);
   console.log(short.length === 0 ? "\nEvery target is reached." : `\nFalls short:\n- ${short.join("\n- ")}`);
 }

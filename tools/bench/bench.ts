@@ -37,8 +37,11 @@ export interface BenchResult {
   readonly rows: readonly BenchRow[];
 }
 
-/** Alternates tutorial, core, large product and snapshot, so that a busy moment of the machine hits all alike. */
-export function bench(backend: Backend, where: string, {repetitions = 7, seconds = 0.6} = {}): BenchResult {
+/**
+ * Alternates tutorial, core, large product and snapshot, in many short turns rather than few long ones: a busy moment of
+ * the machine then spoils some turns and not the median.
+ */
+export function bench(backend: Backend, where: string, {repetitions = 35, seconds = 0.12} = {}): BenchResult {
   const large = largeProduct();
   const largeRates: number[] = [];
   const rows = cases.map(({name, width, loss}) => {
@@ -59,7 +62,7 @@ export function bench(backend: Backend, where: string, {repetitions = 7, seconds
         fold: {size: 24},
         gradients: {count: 64}
       });
-    for (const warm of [round, tutorial.round, large, look]) rate(warm, seconds / 2);
+    for (const warm of [round, tutorial.round, large, look]) rate(warm, WARM_UP);
     const samples = Array.from({length: repetitions}, () => ({
       tutorial: rate(tutorial.round, seconds),
       ours: rate(round, seconds),
@@ -85,6 +88,8 @@ export function bench(backend: Backend, where: string, {repetitions = 7, seconds
   return {where, repetitions, largeProductGigaflops: (median(largeRates) * LARGE_FLOPS) / 1e9, rows};
 }
 
+/** Seconds in which the engine compiles. */
+const WARM_UP = 0.4;
 const LARGE_FLOPS = 2 * 1024 * 256 * 256;
 
 /** 1024 x 256 by 256 x 256 through tf.matMul, with the right factor's packing kept from call to call. */
