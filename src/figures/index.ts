@@ -1,9 +1,11 @@
 import type {FigureRow} from "./figure-row.js";
+import {holdStill} from "./hold-still.js";
 import {modeCollapse} from "./mode-collapse.js";
 import {theQuestion} from "./the-question.js";
+import {turns} from "./turns.js";
 
 /** Every figure, in the order of the article. Adding one is a file beside this and a row here. */
-export const figures: readonly FigureRow[] = [theQuestion, modeCollapse];
+export const figures: readonly FigureRow[] = [theQuestion, modeCollapse, holdStill, turns];
 
 /** @throws RangeError if there is no such figure */
 export function figureOf(id: string): FigureRow {

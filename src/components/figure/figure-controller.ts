@@ -327,19 +327,21 @@ export class FigureController {
     // A frame of runs that are being replaced.
     if (frames.length !== this.#views.length) return;
     this.#fingerprints = [];
-    this.#film.add({update: Math.max(...frames.map(({update}) => update)), frames});
-    this.#show(this.#film.frames.length - 1);
+    const update = Math.max(...frames.map(({update}) => update));
+    const pace = this.#state === "running" ? update - (this.#film.last?.update ?? 0) : 0;
+    this.#film.add({update, frames});
+    this.#show(this.#film.frames.length - 1, pace);
     this.#publish();
     this.#announce(false);
   }
 
-  #show(index: number): void {
+  #show(index: number, pace = 0): void {
     const {frames} = this.#film;
     const scenery = frames[index];
     if (!scenery) return;
     this.#shown = index;
     scenery.frames.forEach((frame, i) => {
-      this.#views[i].show(frame);
+      this.#views[i].show(frame, pace);
     });
     this.#together.show(this.#values, this.#values.runs, scenery.frames, this.#moved);
     this.#controls.showScrubber(

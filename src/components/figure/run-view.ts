@@ -47,8 +47,9 @@ export class RunView {
     return this.section.querySelector(`[data-view="${CSS.escape(view)}"]`);
   }
 
-  show(frame: Frame): void {
-    drawRun(this.row, this.#scene, frame).forEach((panel, i) => {
+  /** @param pace see `drawRun` */
+  show(frame: Frame, pace: number): void {
+    drawRun(this.row, this.#scene, frame, pace).forEach((panel, i) => {
       this.#views[i].update(panel);
     });
     this.#pointing?.refresh();

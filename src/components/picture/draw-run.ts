@@ -16,7 +16,7 @@ const views = {
   shares: sharesPanel,
   landscape: landscapePanel,
   turns: turnsPanel
-} satisfies Record<string, (scene: Scene, frame: Frame) => Panel>;
+} satisfies Record<string, (scene: Scene, frame: Frame, pace: number) => Panel>;
 
 export type ViewName = keyof typeof views;
 
@@ -31,7 +31,11 @@ export function sceneOf(row: FigureRow, specification: Specification): Scene {
   };
 }
 
-/** All panels of one run at one update. */
-export function drawRun(row: FigureRow, scene: Scene, frame: Frame): Panel[] {
-  return row.views.map((view) => views[view](scene, frame));
+/**
+ * All panels of one run at one update.
+ *
+ * @param pace updates since the picture before, while it trains; 0 for a picture that stands
+ */
+export function drawRun(row: FigureRow, scene: Scene, frame: Frame, pace = 0): Panel[] {
+  return row.views.map((view) => views[view](scene, frame, pace));
 }
