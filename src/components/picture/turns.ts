@@ -42,7 +42,10 @@ export function turnsPanel({schedule}: Scene, {snapshot}: Frame, pace: number): 
       label("beat-name", 0, y + 4, isFrozen ? `${names[player]} frozen` : `${names[player]} × ${count}`),
       path(kind, beats(0, over)),
       path(`${kind} to-come`, beats(over, count)),
-      path("beat-next", legible && next === player ? `M${round(x(turn - first))} ${below}h${round(slot)}` : "")
+      path(
+        "beat-next",
+        legible && next === player ? `M${round(x(turn - first))} ${below}h${round(slot)}` : ""
+      )
     ];
   };
 
