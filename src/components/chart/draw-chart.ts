@@ -26,6 +26,8 @@ export interface ChartRequest {
 /** In the drawing's units; the style sheet scales it. */
 const WIDTH = 420;
 const HEIGHT = 190;
+/** More names than this on an axis run into each other. */
+const MOST_NAMES = 12;
 /** Runs are told apart by their dashes and by their names, not by colour: colours mean real, generated and D. */
 const DASHES = ["none", "7 3", "2 3", "9 3 2 3"];
 
@@ -43,6 +45,11 @@ export function drawChart(
   const [example] = series.flatMap(({history}) => history.slice(-1));
   const domain = example && chart.domain?.(example);
   const target = example && chart.target?.(example);
+  // What stands for a name needs its number on the axis.
+  const named =
+    chart.separate && domain && domain[1] - domain[0] <= MOST_NAMES
+      ? Array.from({length: domain[1] - domain[0] + 1}, (_, i) => domain[0] + i)
+      : null;
   const last = Math.max(budget, ...points.map(({update}) => update));
   const inDomain = ({value}: {value: number}) => !domain || (value >= domain[0] && value <= domain[1]);
   const lines = series.map((_, run) =>
@@ -76,7 +83,7 @@ export function drawChart(
     height: HEIGHT,
     marginLeft: 46,
     marginRight: series.length > 1 ? 92 : 16,
-    marginTop: 14,
+    marginTop: happenings.length > 0 ? 20 : 14,
     marginBottom: 32,
     x: {
       domain: [0, last],
@@ -84,7 +91,15 @@ export function drawChart(
       ticks: 4,
       tickFormat: (update: number) => update.toLocaleString("en")
     },
-    y: {type: chart.scale ?? "linear", domain, label: null, ticks: 4, grid: true, nice: !domain},
+    y: {
+      type: chart.scale ?? "linear",
+      domain,
+      label: null,
+      ticks: named ?? 4,
+      tickFormat: named ? "d" : undefined,
+      grid: true,
+      nice: !domain
+    },
     marks: [
       ...(target === undefined
         ? []
@@ -98,8 +113,8 @@ export function drawChart(
               text: "label",
               frameAnchor: "top",
               textAnchor: "start",
-              dx: 4,
-              dy: 2,
+              dx: -3,
+              dy: -13,
               fill: "var(--discriminator)",
               fontWeight: 600
             })
