@@ -11,7 +11,7 @@ export const turns: FigureRow = {
   runs: [{id: "run", label: "The turns of one round, and what comes of them", overrides: {}}],
   budget: 6000,
   measureEvery: 50,
-  views: ["data", "turns", "shares"],
+  views: ["data", "turns"],
   charts: ["leading", "modes"],
   samples: 600,
   knobs: ["n", "m"],

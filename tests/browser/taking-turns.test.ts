@@ -1,0 +1,81 @@
+import {readFileSync} from "node:fs";
+import type {Browser, Locator, Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, beforeEach, expect, inject, test} from "vitest";
+import type {FigureElement} from "../../src/components/figure/figure.js";
+import {ratios} from "../../src/experiments/ratios.js";
+import {parseRows} from "../../src/experiments/result-row.js";
+import {launch} from "./chromium.js";
+
+const address = `${inject("site")}taking-turns`;
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launch(inject("chromium"));
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.newPage({viewport: {width: 1280, height: 1000}});
+});
+afterEach(() => page.close());
+
+async function ready(id: string): Promise<Locator> {
+  const figure = page.locator(`#figure-${id}`);
+  await figure.getByRole("button", {name: "Run", exact: true}).waitFor();
+  await figure.scrollIntoViewIfNeeded();
+  return figure;
+}
+
+const button = (figure: Locator, name: string) => figure.getByRole("button", {name, exact: true});
+const value = (figure: Locator) => figure.evaluate((element) => (element as FigureElement).value);
+const metronome = (figure: Locator) => figure.locator('[data-view="turns"] svg').getAttribute("aria-label");
+
+test("a reader freezes D: its turns are left out, D's favourite stands, and the button lets go again", async () => {
+  await page.goto(address);
+  const figure = await ready("hold-still");
+  const freeze = button(figure, "Freeze D");
+  const favourite = async () => (await value(figure)).runs.run.favourite;
+  const update = async () => (await value(figure)).runs.run?.update;
+  await button(figure, "One round: 1 of D, 1 of G").click();
+  await expect.poll(update).toBe(2);
+  const before = await favourite();
+
+  await freeze.click();
+  await expect.poll(() => freeze.getAttribute("aria-pressed")).toBe("true");
+  expect(await metronome(figure)).toContain("D is frozen");
+  for (const reached of [4, 6]) {
+    await button(figure, "One round: 1 of D, 1 of G").click();
+    await expect.poll(update).toBe(reached);
+    expect(await metronome(figure)).toContain("The next step is G’s.");
+  }
+  expect(await favourite()).toEqual(before);
+
+  await freeze.click();
+  await expect.poll(() => freeze.getAttribute("aria-pressed")).toBe("false");
+  expect(await metronome(figure)).not.toContain("frozen");
+});
+
+test("the metronome moves with each step of a round", async () => {
+  await page.goto(`${address}?figure=turns&n=1&m=2`);
+  const figure = await ready("turns");
+  await button(figure, "One round: 1 of D, 2 of G").click();
+  await expect
+    .poll(() => metronome(figure))
+    .toContain("1 step of D, then 2 steps of G. The next step is D’s.");
+  await figure.getByLabel("Speed").selectOption("slow");
+  await button(figure, "Go on").click();
+  await expect.poll(() => metronome(figure)).toContain("The next step is G’s.");
+});
+
+test("a cell of the map is a link to the very run that the experiment recorded", async () => {
+  await page.goto(address);
+  const cell = "n=2,m=10";
+  await page.locator('a[href*="n=2&m=10"]').click();
+  await page.waitForURL(/n=2&m=10/);
+  const figure = await ready("turns");
+  await button(figure, "Run").click();
+  await page.locator('#figure-turns[data-state="finished"]').waitFor({timeout: 60_000});
+  const rows = parseRows(ratios, readFileSync("data/experiments/ratios.csv", "utf8"));
+  const recorded = rows.find((row) => row.cell === cell && row.seed === 1);
+  expect((await value(figure)).fingerprints).toEqual([recorded?.checksum]);
+});
