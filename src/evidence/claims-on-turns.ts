@@ -36,10 +36,12 @@ export const turns: readonly Claim[] = [
   {
     id: "A4",
     sentence: "D learns to tell what G makes from what is real.",
-    test: "G is frozen before its first step. Holds if D ends up right on 99 % of the samples for each of three losses.",
+    test: "G is frozen before its first step. Holds if D ends up right on 99 % of the samples, under the two losses by which it classifies; a Wasserstein critic gives scores, not answers.",
     experiments: ["overtraining"],
     judge(read) {
-      const frozen = read("overtraining").cells.filter(({parameters}) => parameters.m === "0");
+      const frozen = ["minimax", "non-saturating"].map((loss) =>
+        cellOf(read("overtraining"), `${loss},n=1,m=0`)
+      );
       const right = frozen.map((cell) => middle(cell, "discriminatorAccuracy"));
       return {
         verdict: verdictOf(...right.map((share) => share >= 0.99)),
