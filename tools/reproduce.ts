@@ -19,6 +19,6 @@ for (const {name, given} of problems) throw new RangeError(`${name} cannot be "$
 const budget = Number(search.get("updates") ?? row.budget);
 const backend = await openBackend({only: "wasm"});
 for (const run of row.runs.filter(({id}) => !runs || runs.includes(id))) {
-  const {snapshot, checksum} = trainRun(backend, row, run.id, {values, budget});
+  const {snapshot, checksum} = trainRun(backend, {...row, stillAt: undefined}, run.id, {values, budget});
   console.log(`${run.label}\n  ${reading(snapshot.measurement)} Fingerprint ${checksum}.`);
 }

@@ -18,10 +18,11 @@ export function trainRun(
   const figureRun = row.runs.find(({id}) => id === runId);
   if (!figureRun) throw new RangeError(`The figure "${row.id}" has no run called "${runId}".`);
   const run = new MeasuredRun(backend, planOf(row, figureRun, values));
-  run.advance(budget);
   const {trainer, plan} = run;
   const {specification} = plan;
+  run.advance(Math.min(budget, row.stillAt ?? budget));
   const {samples, surface, fold, gradients, ...rest} = trainer.snapshot(plan.request);
+  run.advance(budget - trainer.update);
   const recorded = {
     id: runId,
     specification,

@@ -27,8 +27,10 @@ export interface FigureRow {
   readonly runs: readonly FigureRun[];
   /** The runs that are shown at first, if not all: the reader picks others from the rest. */
   readonly shown?: readonly string[];
-  /** Updates after which a run stops and the still is taken. */
+  /** Updates after which a run stops. */
   readonly budget: number;
+  /** The update whose picture is the still, where that is not the end. */
+  readonly stillAt?: number;
   /** The history is measured at multiples of so many updates. */
   readonly measureEvery: number;
   /** What is done to the players on the way. */

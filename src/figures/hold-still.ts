@@ -18,6 +18,7 @@ export const holdStill: FigureRow = {
   },
   runs: [{id: "run", label: "n : m = 1 : 1, with D frozen for a while", overrides: {}}],
   budget: 4000,
+  stillAt: RELEASE,
   measureEvery: 50,
   events: [
     {at: FREEZE, freeze: ["discriminator"]},

@@ -20,6 +20,7 @@ export interface RecordedRun {
   /** Fingerprint of all weights at that update: a replay has to arrive at the same. */
   readonly checksum: string;
   readonly history: readonly Measurement[];
+  /** At the row's `stillAt`, or at the end. */
   readonly snapshot: Stored<Snapshot>;
   readonly real: readonly number[];
   readonly latents: readonly number[];
@@ -42,10 +43,10 @@ export interface Frame {
   readonly history: readonly Measurement[];
 }
 
-export function frameOf({snapshot, real, latents, history, update}: RecordedRun): Frame {
+export function frameOf({snapshot, real, latents, history}: RecordedRun): Frame {
   const floats = (values: readonly number[] | undefined) => values && Float32Array.from(values);
   return {
-    update,
+    update: snapshot.update,
     snapshot: {
       ...snapshot,
       samples: Float32Array.from(snapshot.samples),
