@@ -136,4 +136,10 @@ describe("the types of cells", () => {
     expect(checkCells(new Map([["src/p.md", text]]))).toMatchObject([{line: 1}]);
     expect(cellsOf(text).split("\n")).toHaveLength(text.split("\n").length + 2);
   });
+
+  test("braces, strings and templates may nest in an expression", () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what a page says
+    const text = 'A ${true ? `b ${[1].map((n) => ({n}))} }` : "}"} and ${wrong} one.\n';
+    expect(checkCells(new Map([["src/p.md", text]]))).toMatchObject([{line: 1, message: /wrong/}]);
+  });
 });

@@ -64,9 +64,43 @@ export function cellsOf(text: string): string {
       fence = {marker: marker[1], isCode: marker[2] === "ts"};
       return "";
     }
-    return [...line.replaceAll(/`[^`]*`/g, "").matchAll(/\$\{([^{}]*)\}/g)]
-      .map(([, code]) => `void (${code});`)
+    return inlineExpressions(line)
+      .map((code) => `void (${code});`)
       .join(" ");
   });
   return `${lines.join("\n")}\nexport {};\n`;
+}
+
+/** The code of each `${...}` in a line of text, where it is not in a code span; braces, strings and templates may nest. */
+function inlineExpressions(line: string): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < line.length; i++) {
+    if (line.startsWith("${", i)) {
+      const end = closingBrace(line, i + 2);
+      found.push(line.slice(i + 2, end));
+      i = end;
+    } else if (line[i] === "`") {
+      const end = line.indexOf("`", i + 1);
+      if (end > 0) i = end;
+    }
+  }
+  return found;
+}
+
+/** Where the brace is closed that was opened before `start`; the end of the text if it never is. */
+function closingBrace(text: string, start: number): number {
+  let i = start;
+  for (; i < text.length && text[i] !== "}"; i++) {
+    if (text[i] === "{") i = closingBrace(text, i + 1);
+    else if (text[i] === '"' || text[i] === "'") i = text.indexOf(text[i], i + 1);
+    else if (text[i] === "`") i = closingTick(text, i + 1);
+    if (i < 0) return text.length;
+  }
+  return i;
+}
+
+function closingTick(text: string, start: number): number {
+  let i = start;
+  for (; i < text.length && text[i] !== "`"; i++) if (text.startsWith("${", i)) i = closingBrace(text, i + 2);
+  return i;
 }
