@@ -82,7 +82,7 @@ export function drawChart(
     width: WIDTH,
     height: HEIGHT,
     marginLeft: 46,
-    marginRight: series.length > 1 ? 92 : 16,
+    marginRight: series.length > 1 ? 92 : 26,
     marginTop: happenings.length > 0 ? 20 : 14,
     marginBottom: 32,
     x: {
