@@ -55,8 +55,8 @@ export const turns: readonly Claim[] = [
     test: "Holds if most seeds are collapsed at every ratio with m > n, and at none of the others.",
     experiments: ["ratios"],
     live: {
-      page: "./mode-collapse",
-      figure: "mode-collapse",
+      page: "./taking-turns",
+      figure: "turns",
       values: {n: 1, m: 20},
       label: "n : m = 1 : 20"
     },
@@ -77,7 +77,7 @@ export const turns: readonly Claim[] = [
     sentence: "Fewer steps of G between D’s, and the spot moves before G can settle in it.",
     test: "Holds if, wherever m = 20 collapses most seeds, m = 1 with the same n leaves every seed uncollapsed.",
     experiments: ["ratios"],
-    live: {page: "./mode-collapse", figure: "mode-collapse", values: {n: 1, m: 1}, label: "n : m = 1 : 1"},
+    live: {page: "./taking-turns", figure: "turns", values: {n: 1, m: 1}, label: "n : m = 1 : 1"},
     judge(read) {
       const ratios = read("ratios");
       const ill = ratios.cells.filter((cell) => cell.parameters.m === "20" && isMostlyCollapsed(cell));
@@ -100,8 +100,8 @@ export const turns: readonly Claim[] = [
     test: `Holds if, at every ratio where all seeds collapsed, the place near which most samples lie changed at least ${SEVERAL_HOPS} times in the second half (median over the seeds).`,
     experiments: ["ratios"],
     live: {
-      page: "./mode-collapse",
-      figure: "mode-collapse",
+      page: "./taking-turns",
+      figure: "turns",
       values: {n: 1, m: 10},
       label: "n : m = 1 : 10"
     },

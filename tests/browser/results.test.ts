@@ -23,12 +23,11 @@ test("a cell of the map opens the very run: live, it arrives at the fingerprint 
     .locator("#result-ratios")
     .getByRole("link", {name: /^n 5, m 1:/})
     .click();
-  await page.waitForURL(/figure=mode-collapse/);
-  const figure = page.locator("#figure-mode-collapse");
+  await page.waitForURL(/figure=turns/);
+  const figure = page.locator("#figure-turns");
   await figure.getByRole("button", {name: "Run", exact: true}).click();
   await page.waitForFunction(
-    () =>
-      (document.getElementById("figure-mode-collapse") as FigureElement | null)?.value?.state === "finished",
+    () => (document.getElementById("figure-turns") as FigureElement | null)?.value?.state === "finished",
     undefined,
     {timeout: 90_000}
   );
