@@ -105,6 +105,13 @@ export const en = {
     generatorGradientNorm: "Gradient at G’s parameters (norm)",
     fingerprint: "Fingerprint of all weights, once it stands still"
   },
+  scoreboard: {
+    caption: "The scoreboard at the update shown: most modes first, then the most evenly served",
+    recipe: "Recipe",
+    modes: "Modes",
+    highQuality: "High quality",
+    reverseKL: "KL to equal shares (nats)"
+  },
   code: "Show the code of this run",
   codeNote:
     "These are the values that the training is given, whole, written as code for the project’s folder src. It trains the same runs in Node.",

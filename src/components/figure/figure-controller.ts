@@ -85,7 +85,7 @@ export class FigureController {
       opened: () => this.#show(this.#shown)
     });
     this.#log = row.laboratory ? new Log(text) : null;
-    this.#together = new TogetherView(host, row);
+    this.#together = new TogetherView(host, row, text);
     const first = document.querySelector("figure[data-figure]") === host;
     const {problems, refusal} = this.#values.read(location.search, first);
     this.#until = this.#values.at ?? row.budget;
@@ -116,7 +116,7 @@ export class FigureController {
     host.tabIndex = 0;
     host.setAttribute("aria-label", this.#text.figureLabel(row.title));
     host.querySelector(".plate-head")?.after(this.#stateLine);
-    const pictures = [...host.querySelectorAll(".runs, .overview, .charts")].at(-1);
+    const pictures = [...host.querySelectorAll(".runs, .overview, .charts, .scoreboard")].at(-1);
     pictures?.after(...this.#controls.nodes, this.#notices, this.#announcement);
     host.append(...this.#details.nodes, ...(this.#log ? [this.#log.node] : []));
     this.#lay();

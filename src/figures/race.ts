@@ -1,0 +1,47 @@
+import {recipes} from "../recipes/index.js";
+import type {FigureRow, FigureRun} from "./figure-row.js";
+
+/** The recipes' names where there is little room. */
+const short: Readonly<Record<string, string>> = {
+  "non-saturating": "non-saturating",
+  "least-squares": "least squares",
+  "wasserstein-clipping": "W, clipping",
+  "wasserstein-gradient-penalty": "W, penalty",
+  r1: "R1",
+  "spectral-normalization": "spectral norm.",
+  unrolling: "unrolled",
+  packing: "packed",
+  "minibatch-deviation": "deviation",
+  "two-learning-rates": "two rates",
+  "instance-noise": "noise",
+  "generator-averaging": "averaged"
+};
+
+/** The league's recipes, all with the turns of the race: two that differ in nothing but their turns are one. */
+const runs = recipes
+  .filter(({id}) => id !== "wasserstein-gradient-penalty-equal-turns")
+  .map(
+    ({id, label, overrides: {schedule: _, ...overrides}}): FigureRun => ({
+      id,
+      label,
+      short: short[id],
+      overrides
+    })
+  );
+
+export const race: FigureRow = {
+  id: "race",
+  title: "A race from one seed",
+  caption: "",
+  specification: {seed: 1, schedule: {discriminatorSteps: 1, generatorSteps: 10}},
+  runs,
+  shown: ["non-saturating", "hinge", "wasserstein-clipping", "wasserstein-gradient-penalty"],
+  budget: 4000,
+  measureEvery: 100,
+  views: ["data"],
+  charts: ["modes", "quality"],
+  scoreboard: true,
+  samples: 400,
+  knobs: ["data", "n", "m"],
+  expected: []
+};
