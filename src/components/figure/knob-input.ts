@@ -5,7 +5,8 @@ import {element} from "../element.js";
 /** A labelled input for one knob. */
 export interface KnobInput {
   readonly node: HTMLElement;
-  show(value: KnobValue): void;
+  /** @param idle whether it changes nothing at present */
+  show(value: KnobValue, idle: boolean): void;
 }
 
 export interface KnobInputOptions {
@@ -57,7 +58,8 @@ export function knobInput(name: KnobName, options: KnobInputOptions): KnobInput 
       input,
       ...(slider ? [output] : [])
     ),
-    show(value) {
+    show(value, idle) {
+      input.disabled = idle;
       output.textContent = String(value).replace("-", "−");
       if (input.value !== String(value) && (slider || document.activeElement !== input))
         input.value = String(value);

@@ -40,18 +40,25 @@ export function dataPanel(scene: Scene, frame: Frame): Panel {
 }
 
 /** The latent plane with its grid; each dot is a z whose image is a dot of the data plane. */
-export function latentPanel(_: Scene, {latents, snapshot}: Frame): Panel {
+export function latentPanel({latentDimension}: Scene, {latents, snapshot}: Frame): Panel {
   const scale = planeScale(latentExtent);
   const size = snapshot.fold ? Math.sqrt(snapshot.fold.length / 2) : 0;
   return {
     view: "latent",
     width: PLANE,
     height: PLANE,
-    label:
-      "The latent plane: a regular grid, and dots where z was drawn. Each dot is one dot of the data plane.",
+    label: `${size > 1 ? "The latent plane: a regular grid, and dots" : `z has ${latentDimension} ${latentDimension === 1 ? "dimension" : "dimensions, of which two are shown"}: dots`} where z was drawn. Each dot is one dot of the data plane.`,
     layers: [
       ...(size > 1 ? gridLayers(foldGrid(size), scale) : []),
-      path("generated latent", dots(latents, scale))
+      path("generated latent", dots(firstTwo(latents, latentDimension), scale))
     ]
   };
+}
+
+/** The first two coordinates of each point; a single one lies on a line. */
+function firstTwo(points: Float32Array, dimension: number): Float32Array {
+  if (dimension === 2) return points;
+  return Float32Array.from({length: (2 * points.length) / dimension}, (_, i) =>
+    i % 2 < dimension ? points[(i >> 1) * dimension + (i % 2)] : 0
+  );
 }
