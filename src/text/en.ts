@@ -68,7 +68,7 @@ export const en = {
       "Units are the width of a hidden layer; 0 layers make a linear network. Both players share the optimiser.",
     loss: "What D and G are after. Grey knobs belong to another loss.",
     remedies:
-      "Each at 0 (a pack and D’s rate at 1, a label at 1) is off. Noise fades out over 4,000 updates, learning rates over 6,000.",
+      "Each at 0 (a pack and D’s rate at 1, a label at 1) is off. Noise fades out over 3,000 updates, learning rates over 6,000.",
     line: "Where the generated heap stands."
   },
   presets: "Preset",

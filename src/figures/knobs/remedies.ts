@@ -57,7 +57,7 @@ function present(name: "spectral-normalization" | "minibatch-deviation") {
 }
 
 /** How many updates noise and learning rates take to fall to their ends. */
-const NOISE_FALL = 4000;
+const NOISE_FALL = 3000;
 const RATE_FALL = 6000;
 
 /** What may be added to any loss; where it makes no sense the engine says why. */
