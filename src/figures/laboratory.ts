@@ -16,7 +16,7 @@ export const laboratory: FigureRow = {
   budget: 6000,
   measureEvery: 100,
   views: ["latent", "data", "shares"],
-  charts: ["modes", "quality", "gradient", "densest"],
+  charts: ["modes", "gradient", "densest"],
   samples: 600,
   knobs: all,
   laboratory: true,

@@ -120,8 +120,8 @@ export function createControls(text: Texts, row: FigureRow, actions: ControlActi
     nodes: [
       ...(picker ? [picker.node] : []),
       bar,
-      ...(row.laboratory ? [bench(text, row.knobs, knob)] : []),
-      scrubber
+      scrubber,
+      ...(row.laboratory ? [bench(text, row.knobs, knob)] : [])
     ],
     get speed() {
       return speed.value as Speed;

@@ -2,16 +2,16 @@ import type {Frame} from "../../figures/recording.js";
 import type {Modes} from "../../gan/distributions/distribution.js";
 import {percent} from "../../text/reading.js";
 import {heightsOver} from "./heights.js";
-import {type Layer, type Panel, path, round} from "./layer.js";
+import {type Layer, label, type Panel, path, round} from "./layer.js";
 import {PLANE} from "./plane.js";
 import type {Scene} from "./scene.js";
 
 const ROWS = 44;
 const COLUMNS = 96;
-const HEIGHT = 304;
+const HEIGHT = 288;
 /** Where the floor's front and back edges lie, and how much narrower the back is drawn. */
-const FRONT = 286;
-const BACK = 176;
+const FRONT = 270;
+const BACK = 160;
 const FAR = 0.72;
 /** Height, in the drawing's units, of a place at the front that holds all samples. */
 const PEAK = 200;
@@ -60,7 +60,7 @@ export function landscapePanel({plane, distribution}: Scene, {snapshot}: Frame):
       ...marks.filter(({row: own}) => own === row).map(({d}) => path("mode-mark", d))
     );
   }
-  layers.push(path("slab", slab()));
+  layers.push(path("slab", slab()), ...leader(heights, snapshot.measurement.densestMass));
   return {
     view: "landscape",
     width: PLANE,
@@ -68,6 +68,28 @@ export function landscapePanel({plane, distribution}: Scene, {snapshot}: Frame):
     label: `G’s density as a landscape over the data plane, with the real modes marked on the ground: ${percent(snapshot.measurement.densestMass)} of G’s samples lie in the densest 1 % of the area.`,
     layers
   };
+}
+
+/** A line from the summit to what there is to say about it. */
+function leader(heights: Float64Array, densestMass: number): Layer[] {
+  let summit = 0;
+  for (let i = 1; i < heights.length; i++) if (heights[i] > heights[summit]) summit = i;
+  if (heights[summit] <= FLAT) return [];
+  const {x, floor, scale} = placeOf(Math.floor(summit / COLUMNS) / (ROWS - 1));
+  const top = {
+    x: round(x((summit % COLUMNS) / (COLUMNS - 1))),
+    y: round(floor - PEAK * scale * heights[summit])
+  };
+  // Towards the side with more room, so that the words stay in the picture.
+  const side = top.x > PLANE / 2 ? -1 : 1;
+  const bend = top.x + 22 * side;
+  const anchor = side > 0 ? "" : " end";
+  const words = round(bend + 11 * side);
+  return [
+    path("leader", `M${top.x} ${top.y - 4}L${round(bend)} 18h${8 * side}`),
+    label(`head${anchor}`, words, 16, percent(densestMass)),
+    label(`tick${anchor}`, words, 28, "in the densest 1 %")
+  ];
 }
 
 /** The whole floor, so that what lies behind the picture does not shine through. */
@@ -107,7 +129,7 @@ function groundMarks(
   return Array.from({length: count}, (_, k) => {
     const u = (centres[2 * k] - low[0]) / (high[0] - low[0]);
     const v = (centres[2 * k + 1] - low[1]) / (high[1] - low[1]);
-    const [near, here, far] = [v - 2 * arm, v, v + 2 * arm].map(placeOf);
+    const [near, here, far] = [v - 1.3 * arm, v, v + 1.3 * arm].map(placeOf);
     return {
       row: Math.min(ROWS - 1, Math.max(0, Math.ceil(v * (ROWS - 1)))),
       d: `M${round(here.x(u - arm))} ${round(here.floor)}L${round(here.x(u + arm))} ${round(here.floor)}M${round(near.x(u))} ${round(near.floor)}L${round(far.x(u))} ${round(far.floor)}`
