@@ -34,10 +34,10 @@ test("the still has a scoreboard of the runs that it shows, best first", async (
 
 test("the reader picks up to four contestants; the scoreboard and the charts follow", async () => {
   await open();
-  expect(await figure.getByLabel("Packing, 2 samples").isDisabled()).toBe(true);
-  await figure.getByLabel("Minibatch deviation").uncheck();
-  await figure.getByLabel("Packing, 2 samples").check();
-  await expect.poll(async () => (await labels()).includes("Packing, 2 samples")).toBe(true);
+  expect(await figure.getByRole("checkbox", {name: "Packing, 2 samples"}).isDisabled()).toBe(true);
+  await figure.getByRole("checkbox", {name: "Minibatch deviation"}).uncheck();
+  await figure.getByRole("checkbox", {name: "Packing, 2 samples"}).check();
+  await expect.poll(labels, {timeout: 20_000}).toContain("Packing, 2 samples");
   await expect.poll(async () => (await contestants()).sort().join()).toBe((await labels()).sort().join());
   expect(await contestants()).not.toContain("Minibatch deviation");
   await figure.getByRole("button", {name: /^One round/}).click();
@@ -47,8 +47,8 @@ test("the reader picks up to four contestants; the scoreboard and the charts fol
 test("an address picks contestants, turns and data; the last contestant cannot be taken away", async () => {
   await open("?v=1&figure=race&runs=hinge&n=2&data=grid");
   await expect.poll(() => labels()).toEqual(["Hinge"]);
-  expect(await figure.getByLabel("Hinge").isChecked()).toBe(true);
-  expect(await figure.getByLabel("Hinge").isDisabled()).toBe(true);
+  expect(await figure.getByRole("checkbox", {name: "Hinge"}).isChecked()).toBe(true);
+  expect(await figure.getByRole("checkbox", {name: "Hinge"}).isDisabled()).toBe(true);
   expect(await figure.getByLabel("n, steps of D").inputValue()).toBe("2");
   await figure.getByRole("button", {name: /^One round/}).click();
   await expect.poll(() => figure.locator(".scoreboard tbody td").first().textContent()).toMatch(/ of 25$/);

@@ -13,8 +13,8 @@ export interface ControlActions {
   reset(): void;
   step(what: Player | "round"): void;
   freeze(player: Player, on: boolean): void;
-  /** A knob has a new value, which it can have. */
-  change(name: KnobName, value: KnobValue): void;
+  /** A knob has a new value, which it can have; returns whether it goes with the others. */
+  change(name: KnobName, value: KnobValue): boolean;
   newSeed(): void;
   scrub(index: number): void;
   choose(ids: readonly string[]): void;

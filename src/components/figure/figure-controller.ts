@@ -73,7 +73,7 @@ export class FigureController {
       step: (what) => this.#step(what),
       freeze: (player, on) => this.#freeze(player, on),
       change: (name, value) => this.#change({[name]: value}),
-      newSeed: () => this.#change({seed: crypto.getRandomValues(new Uint32Array(1))[0] % 1_000_000}),
+      newSeed: () => void this.#change({seed: crypto.getRandomValues(new Uint32Array(1))[0] % 1_000_000}),
       scrub: (index) => this.#show(index),
       choose: (ids) => this.#choose(() => this.#values.choose(ids)),
       keep: (on) => this.#choose(() => this.#values.keep(on)),
@@ -303,21 +303,22 @@ export class FigureController {
     }
   }
 
-  #change(values: KnobValues): void {
-    this.#take(() => this.#values.change(values));
+  #change(values: KnobValues): boolean {
+    return this.#take(() => this.#values.change(values));
   }
 
   /** Values that make no run are refused with a reason, and everything stays as it was. */
-  #take(values: () => void): void {
+  #take(values: () => void): boolean {
     try {
       values();
     } catch (error) {
       this.#notices.replaceChildren();
       this.#notice(this.#text.refused(error instanceof Error ? error.message : String(error)));
       this.#showControls();
-      return;
+      return false;
     }
     this.#restart();
+    return true;
   }
 
   #choose(take: () => void): void {
@@ -360,7 +361,9 @@ export class FigureController {
     scenery.frames.forEach((frame, i) => {
       this.#views[i].show(frame, pace);
     });
-    this.#together.show(this.#values, this.#values.runs, scenery.frames, this.#moved);
+    // The runs of these frames, which the reader may just have changed for others.
+    const runs = this.#views.map(({chosen}) => chosen);
+    this.#together.show(this.#values, runs, scenery.frames, this.#moved);
     this.#controls.showScrubber(
       index,
       frames.map(({update}) => update)
