@@ -7,9 +7,11 @@ import {happenings} from "../src/components/chart/happenings.js";
 import {drawOverviews} from "../src/components/overview/draw-overview.js";
 import {drawRun, sceneOf} from "../src/components/picture/draw-run.js";
 import {escapeText, svgString} from "../src/components/picture/svg-string.js";
+import {scoreboardHtml} from "../src/components/scoreboard/scoreboard.js";
 import {type FigureRow, type FigureRun, runsShown} from "../src/figures/figure-row.js";
 import {figureOf, figures} from "../src/figures/index.js";
 import {frameOf, type RecordedRun, type Recording} from "../src/figures/recording.js";
+import {texts} from "../src/text/index.js";
 import {reading} from "../src/text/reading.js";
 
 /** @throws Error if the figure was never recorded */
@@ -41,7 +43,8 @@ export function still(id: string): string {
     recorded.map(({specification}) => specification),
     recorded.map(({snapshot}) => snapshot.measurement)
   ).map((panel) => `<div class="overview" data-overview="${panel.view}">${svgString(panel)}</div>`);
-  const drawn = overviews.join("") + chartSection(row, shown, recorded);
+  const drawn =
+    scoreboardSection(row, shown, recorded) + overviews.join("") + chartSection(row, shown, recorded);
   const number = figures.indexOf(row) + 1;
   return `<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${escapeText(row.title)}</p></header><div class="runs" data-runs="${shown.length}">${runs.join("")}</div>${drawn}<figcaption>${escapeText(row.caption)}</figcaption></figure>`;
 }
@@ -51,6 +54,16 @@ function runSection(row: FigureRow, run: FigureRun, recorded: RecordedRun): stri
     (panel) => `<div class="panel" data-view="${panel.view}">${svgString(panel)}</div>`
   );
   return `<section class="run" data-run="${run.id}" aria-label="${escapeText(run.label)}"><p class="run-label">${escapeText(run.label)}</p><div class="panels">${panels.join("")}</div><p class="reading">${escapeText(reading(recorded.snapshot.measurement, row.reading))}</p></section>`;
+}
+
+function scoreboardSection(
+  row: FigureRow,
+  runs: readonly FigureRun[],
+  recorded: readonly RecordedRun[]
+): string {
+  if (!row.scoreboard) return "";
+  const contestants = runs.map(({label}, i) => ({label, measurement: recorded[i].snapshot.measurement}));
+  return `<div class="scoreboard">${scoreboardHtml(texts(), contestants)}</div>`;
 }
 
 function chartSection(row: FigureRow, runs: readonly FigureRun[], recorded: readonly RecordedRun[]): string {

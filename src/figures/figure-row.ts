@@ -41,6 +41,8 @@ export interface FigureRow {
   readonly charts?: readonly ChartName[];
   /** What is drawn of all runs together at one update. */
   readonly overviews?: readonly OverviewName[];
+  /** Whether the runs stand in a table, best first. */
+  readonly scoreboard?: boolean;
   /** What the sentence under a run is about; its modes if left out. */
   readonly reading?: ReadingName;
   /** Generated samples that are drawn. */

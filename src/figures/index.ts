@@ -1,11 +1,22 @@
+import {density} from "./density.js";
 import type {FigureRow} from "./figure-row.js";
 import {holdStill} from "./hold-still.js";
+import {laboratory} from "./laboratory.js";
 import {modeCollapse} from "./mode-collapse.js";
+import {race} from "./race.js";
 import {theQuestion} from "./the-question.js";
 import {turns} from "./turns.js";
 
 /** Every figure, in the order of the article. Adding one is a file beside this and a row here. */
-export const figures: readonly FigureRow[] = [theQuestion, modeCollapse, holdStill, turns];
+export const figures: readonly FigureRow[] = [
+  theQuestion,
+  modeCollapse,
+  holdStill,
+  turns,
+  race,
+  density,
+  laboratory
+];
 
 /** @throws RangeError if there is no such figure */
 export function figureOf(id: string): FigureRow {

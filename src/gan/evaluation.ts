@@ -16,7 +16,7 @@ import type {LatentSpecification} from "./specification.js";
 /** Samples on which a measurement rests: the number of the papers' benchmarks. */
 export const MEASURED_SAMPLES = 2500;
 /** Cells along each axis in which the samples' density is counted, by dimension: in more than 2 there are too many. */
-const CELLS: Readonly<Record<number, number>> = {1: 1000, 2: 50};
+export const MEASURED_CELLS: Readonly<Record<number, number>> = {1: 1000, 2: 50};
 
 export interface EvaluationParts {
   readonly backend: Backend;
@@ -85,7 +85,7 @@ export class Evaluation {
     const modes = distribution.modes;
     const coverage = modes ? measureModes(samples, modes) : null;
     const {real, fake, gradients, sampleGradientNorm, generatorGradientNorm} = this.#scored.score();
-    const cells = CELLS[distribution.dimension];
+    const cells = MEASURED_CELLS[distribution.dimension];
     const surface = request.surface && this.surface(request.surface.size, request.surface.extent);
     const favourite =
       surface && request.favourite

@@ -24,6 +24,7 @@ export const en = {
     m: "m, steps of G",
     data: "Data",
     modes: "Modes of a ring",
+    spread: "Spread of the data",
     latent: "Distribution of z",
     dimension: "Dimensions of z",
     batch: "Batch",
@@ -46,6 +47,7 @@ export const en = {
     pack: "Samples in a pack",
     deviation: "Minibatch deviation",
     unroll: "Unrolled steps of D",
+    dFactor: "D’s learning rate, times",
     smooth: "Label of real samples",
     average: "Averaging of G",
     decay: "Fall of the learning rates",
@@ -59,6 +61,19 @@ export const en = {
     remedies: "Remedies",
     line: "Place"
   },
+  groupNotes: {
+    turns: "A round is n updates of D, then m of G.",
+    data: "Lengths are in units of the data plane, where the ring has radius 1. The picture shows the first two dimensions of z.",
+    networks:
+      "Units are the width of a hidden layer; 0 layers make a linear network. Both players share the optimiser.",
+    loss: "What D and G are after. Grey knobs belong to another loss.",
+    remedies:
+      "Each at 0 (a pack and D’s rate at 1, a label at 1) is off. Noise fades out over 3,000 updates, learning rates over 6,000.",
+    line: "Where the generated heap stands."
+  },
+  presets: "Preset",
+  presetGroups: {article: "From the article", recipes: "Recipes of the league"},
+  ownChoice: "your own",
   options: {
     ring: "ring",
     grid: "grid, 5 × 5",
@@ -71,6 +86,10 @@ export const en = {
     gaussian: "normal",
     uniform: "uniform",
     "leaky-relu": "leaky relu",
+    adam: "Adam",
+    "adam for penalties": "Adam, β₂ = 0.9",
+    "adam without momentum": "Adam, β₁ = 0, β₂ = 0.9",
+    rmsprop: "RMSProp",
     "non-saturating": "non-saturating",
     "least-squares": "least squares",
     "wasserstein-clipping": "Wasserstein, clipped",
@@ -104,6 +123,13 @@ export const en = {
     sampleGradientNorm: "Gradient at a sample (mean norm)",
     generatorGradientNorm: "Gradient at G’s parameters (norm)",
     fingerprint: "Fingerprint of all weights, once it stands still"
+  },
+  scoreboard: {
+    caption: "The scoreboard at the update shown: most modes first, then the most evenly served",
+    recipe: "Recipe",
+    modes: "Modes",
+    highQuality: "High quality",
+    reverseKL: "KL to equal shares (nats)"
   },
   code: "Show the code of this run",
   codeNote:

@@ -24,8 +24,11 @@ export function decimal(value: number): string {
 
 /** What there is to say about a state, by what its figure is about. */
 const readings = {
-  modes({update, modes, modesCaptured, highQuality}) {
-    if (modes === 0) return "";
+  modes({update, modes, modesCaptured, highQuality, densestMass}) {
+    if (modes === 0)
+      return Number.isFinite(densestMass)
+        ? `${percent(densestMass)} of the samples lie in the densest 1 % of the area.`
+        : "";
     const verdict =
       modesCaptured <= modes / 4 ? " Collapsed." : modesCaptured === modes ? " Every mode is served." : "";
     return `${modesCaptured} of ${modes} modes, ${percent(highQuality)} high quality.${update > 0 ? verdict : ""}`;

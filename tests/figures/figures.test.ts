@@ -33,9 +33,11 @@ describe.each(figures)("the figure $id", (row) => {
     expect(runs.map(({update}) => update)).toEqual(row.runs.map(() => row.budget));
   });
 
-  test("its recording is what the engine does today, bit for bit", () => {
-    for (const recorded of readRecording(row.id).runs)
-      expect(trainRun(backend, row, recorded.id).checksum).toBe(recorded.checksum);
+  // Runs that a reader has to pick first are left out: they may be slow, and every remedy has fingerprints of its own.
+  test("its still is what the engine does today, bit for bit", () => {
+    const {runs} = readRecording(row.id);
+    for (const {id} of runsShown(row))
+      expect(trainRun(backend, row, id).checksum).toBe(runs.find((run) => run.id === id)?.checksum);
   });
 
   test.each(row.expected)("$run $claim, from the seed of the row and from three others", ({run, holds}) => {

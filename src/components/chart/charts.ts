@@ -14,13 +14,14 @@ export interface Chart {
   readonly separate?: boolean;
 }
 
-const modes = ({modes}: Measurement): readonly [number, number] => [0, modes];
+const modes = ({modes}: Measurement): readonly [number, number] => [0, Math.max(1, modes)];
 const share = (): readonly [number, number] => [0, 1];
 
 export const charts = {
   modes: {
     title: "Modes captured",
-    value: ({modesCaptured}) => modesCaptured,
+    // Data without separate modes have none to capture, which is not the same as capturing none.
+    value: ({modes, modesCaptured}) => (modes > 0 ? modesCaptured : Number.NaN),
     domain: modes,
     target: ({modes}) => modes
   },

@@ -1,40 +1,56 @@
 import type {FigureRow} from "../../figures/figure-row.js";
-import {type KnobName, type KnobValue, type KnobValues, knobGroups} from "../../figures/knobs/index.js";
+import type {KnobName, KnobValue, KnobValues} from "../../figures/knobs/index.js";
 import type {Player} from "../../gan/specification.js";
 import type {Texts} from "../../text/en.js";
 import {element} from "../element.js";
+import {bench, presetInput} from "./bench.js";
 import type {FigureState} from "./figure-state.js";
 import {type KnobInput, knobInput} from "./knob-input.js";
+import {createPicker} from "./picker.js";
 
 export interface ControlActions {
   toggle(): void;
   reset(): void;
   step(what: Player | "round"): void;
   freeze(player: Player, on: boolean): void;
-  /** A knob has a new value, which it can have. */
-  change(name: KnobName, value: KnobValue): void;
+  /** A knob has a new value, which it can have; returns whether it goes with the others. */
+  change(name: KnobName, value: KnobValue): boolean;
   newSeed(): void;
   scrub(index: number): void;
   choose(ids: readonly string[]): void;
   keep(on: boolean): void;
+  /** Takes a preset's values over, and the row's own for all others. */
+  load(values: KnobValues): void;
 }
 
 /** How many updates a second a speed allows; null is no limit. */
 export const speeds = {full: null, steady: 200, slow: 20} as const;
 export type Speed = keyof typeof speeds;
 
+/** How a figure stands: what its controls have to show. */
+export interface Standing {
+  readonly state: FigureState;
+  readonly values: KnobValues;
+  /** Those that are not the row's own. */
+  readonly changed: KnobValues;
+  /** Knobs that change nothing at present. */
+  readonly idle: readonly KnobName[];
+  readonly frozen: readonly Player[];
+  /** Ids of the row's runs that are shown. */
+  readonly runs: readonly string[];
+  /** Whether a run is set aside. */
+  readonly kept: boolean;
+}
+
 /** A figure's buttons, knobs and scrubber, and how to bring them up to date. */
 export interface Controls {
   /** To stand under the pictures, in this order. */
   readonly nodes: readonly HTMLElement[];
   readonly speed: Speed;
-  show(state: FigureState, values: KnobValues, frozen: readonly Player[]): void;
+  show(standing: Standing): void;
   /** @param updates of the recorded states, first to last */
   showScrubber(shown: number, updates: readonly number[]): void;
 }
-
-/** More runs than this side by side cannot be read. */
-const MOST_RUNS = 4;
 
 export function createControls(text: Texts, row: FigureRow, actions: ControlActions): Controls {
   const button = (label: string, click: () => void, description?: string) =>
@@ -85,8 +101,9 @@ export function createControls(text: Texts, row: FigureRow, actions: ControlActi
     element("span", {class: "knob"}, element("label", {for: speed.id}, text.speed), speed)
   );
   const keep = button(text.keep, () => actions.keep(keep.getAttribute("aria-pressed") !== "true"));
-  keep.setAttribute("aria-pressed", "false");
-  if (row.laboratory) bar.append(keep);
+  const preset = row.laboratory ? presetInput(text, row.id, actions.load) : null;
+  if (preset) bar.append(preset.node, keep);
+  const picker = row.shown ? createPicker(text, row, actions.choose) : null;
 
   const range = element("input", {
     type: "range",
@@ -101,15 +118,15 @@ export function createControls(text: Texts, row: FigureRow, actions: ControlActi
   const scrubber = element("div", {class: "scrubber"}, range);
   return {
     nodes: [
-      ...(row.shown ? [picker(text, row, actions.choose)] : []),
+      ...(picker ? [picker.node] : []),
       bar,
-      ...(row.laboratory ? [bench(text, row.knobs, knob)] : []),
-      scrubber
+      scrubber,
+      ...(row.laboratory ? [bench(text, row.knobs, knob)] : [])
     ],
     get speed() {
       return speed.value as Speed;
     },
-    show(state, values, frozen) {
+    show({state, values, changed, idle, frozen, runs, kept}) {
       const running = state === "running" || state === "loading" || state === "away";
       run.textContent = running
         ? text.pause
@@ -123,7 +140,10 @@ export function createControls(text: Texts, row: FigureRow, actions: ControlActi
       }
       reset.disabled = state === "idle" || state === "loading";
       round.setAttribute("aria-label", text.stepRoundLabel(Number(values.n ?? 1), Number(values.m ?? 1)));
-      for (const [name, input] of inputs) input.show(values[name] ?? "");
+      keep.setAttribute("aria-pressed", String(kept));
+      preset?.show(changed);
+      picker?.show(runs);
+      for (const [name, input] of inputs) input.show(values[name] ?? "", idle.includes(name));
     },
     showScrubber(shown, updates) {
       range.disabled = updates.length < 2;
@@ -133,42 +153,4 @@ export function createControls(text: Texts, row: FigureRow, actions: ControlActi
       range.setAttribute("aria-valuetext", text.scrubberValue(at(shown), at(updates.length - 1)));
     }
   };
-}
-
-/** Which of the row's runs to show: boxes to tick, a few at the most. */
-function picker(text: Texts, row: FigureRow, choose: (ids: readonly string[]) => void): HTMLElement {
-  const boxes = row.runs.map((run) => {
-    const id = `${row.id}-run-${run.id}`;
-    const box = element("input", {type: "checkbox", id, value: run.id, change: () => changed()});
-    box.checked = row.shown?.includes(run.id) ?? true;
-    return {box, node: element("span", {class: "choice"}, box, element("label", {for: id}, run.label))};
-  });
-  const changed = () => {
-    const ticked = boxes.filter(({box}) => box.checked);
-    for (const {box} of boxes)
-      box.disabled = (ticked.length === MOST_RUNS && !box.checked) || (ticked.length === 1 && box.checked);
-    choose(ticked.map(({box}) => box.value));
-  };
-  return element(
-    "fieldset",
-    {class: "picker"},
-    element("legend", {}, text.pickRuns(MOST_RUNS)),
-    ...boxes.map(({node}) => node)
-  );
-}
-
-/** All knobs, in groups. */
-function bench(text: Texts, names: readonly KnobName[], knob: (name: KnobName) => HTMLElement): HTMLElement {
-  const groups = Object.entries(knobGroups).map(([title, group]) => {
-    const own = (Object.keys(group) as KnobName[]).filter((name) => names.some((other) => other === name));
-    return own.length === 0
-      ? null
-      : element(
-          "fieldset",
-          {},
-          element("legend", {}, text.knobGroups[title as keyof typeof knobGroups]),
-          ...own.map(knob)
-        );
-  });
-  return element("div", {class: "bench"}, ...groups.filter((node) => node !== null));
 }

@@ -49,7 +49,7 @@ export class FigureController {
   /** Whether the reader wants the figure to train; it does while it is on the screen. */
   #wanted = false;
   #onScreen = true;
-  #until: number;
+  #until = 0;
   /** Index into the film of what is shown. */
   #shown = 0;
   #announced = 0;
@@ -73,10 +73,11 @@ export class FigureController {
       step: (what) => this.#step(what),
       freeze: (player, on) => this.#freeze(player, on),
       change: (name, value) => this.#change({[name]: value}),
-      newSeed: () => this.#change({seed: crypto.getRandomValues(new Uint32Array(1))[0] % 1_000_000}),
+      newSeed: () => void this.#change({seed: crypto.getRandomValues(new Uint32Array(1))[0] % 1_000_000}),
       scrub: (index) => this.#show(index),
       choose: (ids) => this.#choose(() => this.#values.choose(ids)),
-      keep: (on) => this.#choose(() => this.#values.keep(on))
+      keep: (on) => this.#choose(() => this.#values.keep(on)),
+      load: (values) => this.#take(() => this.#values.load({...values, seed: this.#values.all.seed}))
     });
     this.#details = new Details(text, row, {
       copyLink: () => this.#copyLink(),
@@ -85,15 +86,10 @@ export class FigureController {
       opened: () => this.#show(this.#shown)
     });
     this.#log = row.laboratory ? new Log(text) : null;
-    this.#together = new TogetherView(host, row);
+    this.#together = new TogetherView(host, row, text);
     const first = document.querySelector("figure[data-figure]") === host;
-    const {problems, refusal} = this.#values.read(location.search, first);
-    this.#until = this.#values.at ?? row.budget;
+    this.#open(location.search, first);
     this.#build();
-    if (this.#values.at) this.#notice(text.stopsAt(this.#values.at.toLocaleString("en")));
-    for (const {name, knob, given} of problems)
-      this.#notice(text.badValue(name, given, text.allowed(knob), String(this.#values.defaults[name])));
-    if (refusal) this.#notice(text.refused(refusal));
     this.#observer = new IntersectionObserver(([entry]) => {
       this.#onScreen = entry.isIntersecting;
       this.#follow();
@@ -101,6 +97,7 @@ export class FigureController {
     this.#observer.observe(host);
     const {signal} = this.#closed;
     document.addEventListener("visibilitychange", () => this.#follow(), {signal});
+    document.addEventListener("click", (event) => this.#followLink(event), {signal});
     host.addEventListener("keydown", (event) => this.#key(event), {signal});
     this.#enter("idle");
   }
@@ -116,10 +113,22 @@ export class FigureController {
     host.tabIndex = 0;
     host.setAttribute("aria-label", this.#text.figureLabel(row.title));
     host.querySelector(".plate-head")?.after(this.#stateLine);
-    const pictures = [...host.querySelectorAll(".runs, .overview, .charts")].at(-1);
+    const pictures = [...host.querySelectorAll(".runs, .overview, .charts, .scoreboard")].at(-1);
     pictures?.after(...this.#controls.nodes, this.#notices, this.#announcement);
     host.append(...this.#details.nodes, ...(this.#log ? [this.#log.node] : []));
     this.#lay();
+  }
+
+  /** Takes an address's words over, and says what could not be used of them. */
+  #open(query: string, first: boolean): void {
+    const text = this.#text;
+    const {problems, refusal} = this.#values.read(query, first);
+    this.#until = this.#values.at ?? this.row.budget;
+    this.#notices.replaceChildren();
+    if (this.#values.at) this.#notice(text.stopsAt(this.#values.at.toLocaleString("en")));
+    for (const {name, knob, given} of problems)
+      this.#notice(text.badValue(name, given, text.allowed(knob), String(this.#values.defaults[name])));
+    if (refusal) this.#notice(text.refused(refusal));
   }
 
   /** Makes a view for each run; the still's sections are taken over as long as they show the row's own runs. */
@@ -142,7 +151,7 @@ export class FigureController {
     container.dataset.runs = String(this.#views.length);
     if (row.drag) for (const view of this.#views) this.#letDrag(view, row.drag);
     this.#details.showPlans(this.#values.command, plans);
-    this.#controls.show(this.#state, this.#values.all, []);
+    this.#showControls();
   }
 
   #letDrag(view: RunView, name: KnobName): void {
@@ -167,8 +176,9 @@ export class FigureController {
   }
 
   #showControls(): void {
+    const {all: values, changed, idle, shownIds: runs, kept} = this.#values;
     const frozen = this.#film.last?.frames[0].snapshot.frozen ?? [];
-    this.#controls.show(this.#state, this.#values.all, frozen);
+    this.#controls.show({state: this.#state, values, changed, idle, frozen, runs, kept});
   }
 
   #publish(): void {
@@ -262,8 +272,12 @@ export class FigureController {
     this.#showControls();
   }
 
-  /** Back to update 0 with the present values; the worker stays. Calls that come meanwhile make it start over. */
-  #restart(): Promise<void> {
+  /** Back to update 0 with the present values, up to the row's budget, or as an address asked; the worker stays. Calls that come meanwhile make it start over. */
+  #restart({asOpened = false} = {}): Promise<void> {
+    if (!asOpened) {
+      this.#notices.replaceChildren();
+      this.#until = this.row.budget;
+    }
     this.#stale = true;
     this.#restarting ??= this.#startOver().finally(() => {
       this.#restarting = null;
@@ -277,8 +291,6 @@ export class FigureController {
     while (this.#stale) {
       this.#stale = false;
       this.#film.clear();
-      this.#notices.replaceChildren();
-      this.#until = this.row.budget;
       this.#moved = false;
       this.#lay();
       if (!this.#training.started) {
@@ -291,16 +303,22 @@ export class FigureController {
     }
   }
 
-  #change(values: KnobValues): void {
+  #change(values: KnobValues): boolean {
+    return this.#take(() => this.#values.change(values));
+  }
+
+  /** Values that make no run are refused with a reason, and everything stays as it was. */
+  #take(values: () => void): boolean {
     try {
-      this.#values.change(values);
+      values();
     } catch (error) {
       this.#notices.replaceChildren();
       this.#notice(this.#text.refused(error instanceof Error ? error.message : String(error)));
       this.#showControls();
-      return;
+      return false;
     }
     this.#restart();
+    return true;
   }
 
   #choose(take: () => void): void {
@@ -343,7 +361,9 @@ export class FigureController {
     scenery.frames.forEach((frame, i) => {
       this.#views[i].show(frame, pace);
     });
-    this.#together.show(this.#values, this.#values.runs, scenery.frames, this.#moved);
+    // The runs of these frames, which the reader may just have changed for others.
+    const runs = this.#views.map(({chosen}) => chosen);
+    this.#together.show(this.#values, runs, scenery.frames, this.#moved);
     this.#controls.showScrubber(
       index,
       frames.map(({update}) => update)
@@ -382,6 +402,20 @@ export class FigureController {
     if (event.target !== this.host || event.key !== " ") return;
     event.preventDefault();
     this.#toggle();
+  }
+
+  /** A link to this very figure, in the text or in the log, sets its knobs and leaves the page as it is. */
+  #followLink(event: MouseEvent): void {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link || link.origin !== location.origin || link.pathname !== location.pathname) return;
+    if (new URLSearchParams(link.search).get("figure") !== this.row.id) return;
+    event.preventDefault();
+    history.pushState(null, "", link.href);
+    this.host.scrollIntoView();
+    this.host.focus({preventScroll: true});
+    this.#open(link.search, false);
+    this.#restart({asOpened: true});
   }
 
   async #copyLink(): Promise<boolean> {

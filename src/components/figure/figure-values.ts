@@ -6,7 +6,9 @@ import {
   specificationOf
 } from "../../figures/figure-row.js";
 import {type KnobName, type KnobValues, knobs} from "../../figures/knobs/index.js";
+import {createDistribution} from "../../gan/distributions/index.js";
 import type {MeasuredRunPlan} from "../../gan/measured-run.js";
+import {createRecipe} from "../../gan/recipe.js";
 import {type AddressProblem, readAddress, writeAddress} from "../address.js";
 
 /** A run as it is to be trained: the row's, with a reader's values. */
@@ -19,28 +21,38 @@ export interface ChosenRun {
 export class FigureValues {
   readonly names: readonly KnobName[];
   readonly defaults: KnobValues;
-  #values: KnobValues;
+  /** What the reader chose, where the runs do not have it anyway. */
+  #given: KnobValues = {};
   #runs: readonly FigureRun[];
   #kept: KnobValues | null = null;
   #at: number | null = null;
 
   constructor(readonly row: FigureRow) {
     this.names = ["seed", ...row.knobs];
-    const specification = specificationOf(row, row.runs[0]);
-    this.defaults = Object.fromEntries(this.names.map((name) => [name, knobs[name].read(specification)]));
-    this.#values = this.defaults;
     this.#runs = runsShown(row);
+    this.defaults = this.all;
   }
 
+  /** Every knob as it stands: what was chosen for it, or what the first run has. */
   get all(): KnobValues {
-    return this.#values;
+    const specification = specificationOf(this.row, this.#runs[0], this.#given);
+    return Object.fromEntries(
+      this.names.map((name) => [name, this.#given[name] ?? knobs[name].read(specification)])
+    );
+  }
+
+  /** Those that change nothing in the present runs: a penalty's weight where there is no penalty. */
+  get idle(): readonly KnobName[] {
+    const specifications = this.#runs.map((run) => specificationOf(this.row, run, this.#given));
+    return this.names.filter((name) => {
+      const {applies} = knobs[name];
+      return applies && !specifications.some((specification) => applies(specification));
+    });
   }
 
   /** Those that are not the row's own. */
   get changed(): KnobValues {
-    return Object.fromEntries(
-      Object.entries(this.#values).filter(([name, value]) => value !== this.defaults[name as KnobName])
-    );
+    return this.#given;
   }
 
   /** The runs to show; in a laboratory the run that was set aside stands beside the present one. */
@@ -56,6 +68,15 @@ export class FigureValues {
           }
         ]
       : present;
+  }
+
+  /** Ids of the row's runs that are shown. */
+  get shownIds(): readonly string[] {
+    return this.#runs.map(({id}) => id);
+  }
+
+  get kept(): boolean {
+    return this.#kept !== null;
   }
 
   /** Where a link stops the first training: the update it was made at. */
@@ -74,14 +95,40 @@ export class FigureValues {
    * @throws RangeError that says what is wrong; everything then stays as it was
    */
   change(values: KnobValues): void {
-    const before = this.#values;
-    this.#values = {...before, ...values};
+    this.#take({...this.#given, ...values});
+  }
+
+  /** Takes new values over, and the row's own for all others; throws as `change`. */
+  load(values: KnobValues): void {
+    this.#take(values);
+  }
+
+  #take(values: KnobValues): void {
+    const before = this.#given;
     try {
-      this.plans();
+      this.#given = this.#needed(values);
+      for (const {specification} of this.plans()) {
+        createRecipe(specification);
+        createDistribution(specification.data);
+      }
     } catch (error) {
-      this.#values = before;
+      this.#given = before;
       throw error;
     }
+  }
+
+  /** The values without those that the runs have anyway, in the knobs' order. */
+  #needed(values: KnobValues): KnobValues {
+    let needed: KnobValues = Object.fromEntries(
+      this.names.filter((name) => values[name] !== undefined).map((name) => [name, values[name]])
+    );
+    for (const name of this.names) {
+      const {[name]: value, ...others} = needed;
+      if (value === undefined) continue;
+      const specifications = this.#runs.map((run) => specificationOf(this.row, run, others));
+      if (specifications.every((specification) => knobs[name].read(specification) === value)) needed = others;
+    }
+    return needed;
   }
 
   /** Shows these of the row's runs. */
@@ -101,7 +148,7 @@ export class FigureValues {
     if (runs && this.row.shown) this.choose(runs);
     this.#at = at;
     try {
-      this.change(values);
+      this.load(values);
       return {problems, refusal: null};
     } catch (error) {
       return {problems, refusal: error instanceof Error ? error.message : String(error)};
@@ -110,7 +157,7 @@ export class FigureValues {
 
   /** The address's query for these runs, or for their state at an update. */
   address(at: number | null = null): string {
-    return writeAddress(this.row.id, this.#values, this.defaults, {runs: this.#chosenIds(), at});
+    return writeAddress(this.row.id, this.#given, {}, {runs: this.#chosenIds(), at});
   }
 
   /** What repeats the run in Node. */
@@ -126,7 +173,7 @@ export class FigureValues {
 
   #chosenIds(): readonly string[] | null {
     if (!this.row.shown || this.#runs === runsShown(this.row)) return null;
-    return this.#runs.map(({id}) => id);
+    return this.shownIds;
   }
 
   #describe(values: KnobValues): string {

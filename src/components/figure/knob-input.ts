@@ -5,7 +5,8 @@ import {element} from "../element.js";
 /** A labelled input for one knob. */
 export interface KnobInput {
   readonly node: HTMLElement;
-  show(value: KnobValue): void;
+  /** @param idle whether it changes nothing at present */
+  show(value: KnobValue, idle: boolean): void;
 }
 
 export interface KnobInputOptions {
@@ -14,20 +15,27 @@ export interface KnobInputOptions {
   readonly figure: string;
   /** A slider instead of a box, for numbers that are also set by dragging. */
   readonly slider?: boolean;
-  /** The knob has a new value, which it can have. */
-  change(name: KnobName, value: KnobValue): void;
+  /** The knob has a new value, which it can have; returns whether it goes with the others. */
+  change(name: KnobName, value: KnobValue): boolean;
 }
 
 export function knobInput(name: KnobName, options: KnobInputOptions): KnobInput {
   const {text, figure, slider = false, change} = options;
   const knob = knobs[name];
   const id = `${figure}-${name}`;
+  let shown: KnobValue = "";
   const output = element("output", {for: id});
   const input =
     knob.kind === "choice"
       ? element(
           "select",
-          {id, name, change: () => change(name, input.value)},
+          {
+            id,
+            name,
+            change: () => {
+              if (!change(name, input.value)) input.value = String(shown);
+            }
+          },
           ...knob.options.map((value) => element("option", {value}, text.options[value] ?? value))
         )
       : element("input", {
@@ -47,7 +55,7 @@ export function knobInput(name: KnobName, options: KnobInputOptions): KnobInput 
   function check(): void {
     const value = parseKnob(knob, input.value);
     input.setCustomValidity(value === null ? text.allowed(knob) : "");
-    if (input.reportValidity() && value !== null) change(name, value);
+    if (input.reportValidity() && value !== null && !change(name, value)) input.value = String(shown);
   }
   return {
     node: element(
@@ -57,7 +65,9 @@ export function knobInput(name: KnobName, options: KnobInputOptions): KnobInput 
       input,
       ...(slider ? [output] : [])
     ),
-    show(value) {
+    show(value, idle) {
+      shown = value;
+      input.disabled = idle;
       output.textContent = String(value).replace("-", "−");
       if (input.value !== String(value) && (slider || document.activeElement !== input))
         input.value = String(value);

@@ -1,15 +1,18 @@
 import type {FigureRow} from "../../figures/figure-row.js";
 import type {Frame} from "../../figures/recording.js";
+import type {Texts} from "../../text/en.js";
 import {type ChartName, charts} from "../chart/charts.js";
 import {drawChart} from "../chart/draw-chart.js";
 import {happenings} from "../chart/happenings.js";
 import {drawOverviews} from "../overview/draw-overview.js";
 import {SvgView} from "../picture/svg-view.js";
+import {scoreboardHtml} from "../scoreboard/scoreboard.js";
 import type {ChosenRun, FigureValues} from "./figure-values.js";
 
 /** What a figure draws of all its runs together: charts over the updates, and overviews of the present state. */
 export class TogetherView {
   readonly #overviews: readonly SvgView[];
+  readonly #scoreboard: Element | null;
   readonly #hosts: ReadonlyMap<ChartName, Element>;
   /** Plot is loaded when the first live chart is drawn, so that a page that is only read does without. */
   #plot: typeof import("@observablehq/plot") | null = null;
@@ -18,8 +21,10 @@ export class TogetherView {
 
   constructor(
     host: Element,
-    readonly row: FigureRow
+    readonly row: FigureRow,
+    readonly text: Texts
   ) {
+    this.#scoreboard = host.querySelector(".scoreboard");
     this.#overviews = [...host.querySelectorAll(".overview")].map((node) => new SvgView(node));
     this.#hosts = new Map(
       (row.charts ?? []).map((name) => [name, host.querySelector(`[data-chart="${CSS.escape(name)}"]`)!])
@@ -38,6 +43,13 @@ export class TogetherView {
       drawOverviews(this.row, specifications, measurements).forEach((panel, i) => {
         this.#overviews[i].update(panel);
       });
+    }
+    if (this.#scoreboard) {
+      const contestants = runs.map(({run: {label}}, i) => ({
+        label,
+        measurement: frames[i].snapshot.measurement
+      }));
+      this.#scoreboard.innerHTML = scoreboardHtml(this.text, contestants);
     }
     const Plot = this.#plot;
     const lengths = frames.map(({history}) => history.length);

@@ -22,12 +22,13 @@ export type ViewName = keyof typeof views;
 
 /** What the pictures of a run have in common, worked out once. */
 export function sceneOf(row: FigureRow, specification: Specification): Scene {
-  const {data, loss, schedule} = specification;
+  const {data, loss, schedule, latent} = specification;
   return {
     distribution: createDistribution(data),
     plane: planeOf(row, specification),
     critic: loss.name.startsWith("wasserstein"),
-    schedule
+    schedule,
+    latentDimension: latent.dimension
   };
 }
 

@@ -9,4 +9,5 @@ export interface Scene {
   /** Whether D's scores are a critic's, without a zero. */
   readonly critic: boolean;
   readonly schedule: Schedule;
+  readonly latentDimension: number;
 }

@@ -10,6 +10,7 @@ const BASE = 60;
 /** The share of each mode as a bar, and a line at the share that each should have. */
 export function sharesPanel(_: Scene, {snapshot}: Frame): Panel {
   const {shares, modes} = snapshot.measurement;
+  if (modes === 0) return noShares();
   const slot = PLANE / Math.max(1, modes);
   const height = (share: number) => round(Math.min(1, share) * BASE);
   let bars = "";
@@ -30,5 +31,16 @@ export function sharesPanel(_: Scene, {snapshot}: Frame): Panel {
         label("tick middle", round((k + 0.5) * slot), SHARES_HEIGHT - 2, String(k + 1))
       )
     ]
+  };
+}
+
+function noShares(): Panel {
+  const words = "These data have no separate modes to share out.";
+  return {
+    view: "shares",
+    width: PLANE,
+    height: SHARES_HEIGHT,
+    label: words,
+    layers: [label("tick middle", PLANE / 2, SHARES_HEIGHT / 2, words)]
   };
 }

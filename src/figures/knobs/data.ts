@@ -1,6 +1,6 @@
 import type {DistributionSpecification} from "../../gan/distributions/index.js";
 import type {Specification} from "../../gan/specification.js";
-import {choice, whole} from "./knob.js";
+import {choice, type Knob, whole} from "./knob.js";
 
 /** The data a reader can choose from, each with the sizes that the papers or the first figure use. */
 const distributions = {
@@ -34,15 +34,28 @@ export const data = {
       names.find((name) => JSON.stringify(distributions[name]) === JSON.stringify(data)) ?? nameOf(data),
     (specification, name) => ({...specification, data: distributions[name]})
   ),
-  modes: whole(
-    24,
-    ({data}) => (data.name === "ring" ? data.modes : 8),
-    (specification, modes) =>
-      specification.data.name === "ring"
-        ? {...specification, data: {...specification.data, modes}}
-        : specification,
-    1
-  ),
+  modes: {
+    ...whole(
+      24,
+      ({data}) => (data.name === "ring" ? data.modes : 8),
+      (specification, modes) =>
+        specification.data.name === "ring"
+          ? {...specification, data: {...specification.data, modes}}
+          : specification,
+      1
+    ),
+    applies: ({data}: Specification) => data.name === "ring"
+  } as Knob,
+  spread: {
+    kind: "number",
+    low: 0.001,
+    high: 1,
+    step: 0.01,
+    applies: ({data}) => "deviation" in data || data.name === "mixture",
+    read: ({data}) =>
+      (data.name === "mixture" ? data.components[0].deviation : "deviation" in data && data.deviation) || 0,
+    write: (specification, deviation) => ({...specification, data: spread(specification.data, deviation)})
+  } satisfies Knob as Knob,
   latent: choice(
     ["gaussian", "uniform"],
     ({latent}) => (latent.name === "uniform" ? "uniform" : "gaussian"),
@@ -61,6 +74,13 @@ export const data = {
     8
   )
 };
+
+/** The same data, each heap or line as wide as asked. */
+function spread(data: DistributionSpecification, deviation: number): DistributionSpecification {
+  if (data.name === "mixture")
+    return {...data, components: data.components.map((component) => ({...component, deviation}))};
+  return "deviation" in data ? {...data, deviation} : data;
+}
 
 /** A ring of another number of modes is still a ring. */
 function nameOf({name}: Specification["data"]): DataName {

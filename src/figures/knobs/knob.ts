@@ -5,7 +5,12 @@ export type KnobValue = number | string;
 /** Something of a run that a reader may change: how it is read from a specification, and written into one. */
 export type Knob = NumberKnob | ChoiceKnob;
 
-interface NumberKnob {
+interface Common {
+  /** Whether it changes anything in such a run; always, if left out. */
+  applies?(specification: Specification): boolean;
+}
+
+interface NumberKnob extends Common {
   readonly kind: "whole" | "number";
   readonly low: number;
   readonly high: number;
@@ -15,7 +20,7 @@ interface NumberKnob {
   write(specification: Specification, value: number): Specification;
 }
 
-interface ChoiceKnob {
+interface ChoiceKnob extends Common {
   readonly kind: "choice";
   readonly options: readonly string[];
   read(specification: Specification): string;

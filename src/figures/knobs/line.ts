@@ -12,6 +12,7 @@ export const line = {
     low: -10,
     high: 10,
     step: 0.1,
+    applies: ({generator: {network}}) => network.initial !== undefined,
     read: ({generator: {network}}) => (network.initial ? network.initial[place(network.initial)] : 0),
     write: (specification, theta) => {
       const {network} = specification.generator;

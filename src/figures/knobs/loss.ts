@@ -32,6 +32,7 @@ export const loss = {
     low: 0,
     high: 100,
     step: 0.1,
+    applies: ({loss}) => loss.name === "wasserstein-gradient-penalty",
     read: ({loss}) => (loss.name === "wasserstein-gradient-penalty" ? loss.weight : 0.1),
     write: (specification, weight) =>
       specification.loss.name === "wasserstein-gradient-penalty"
@@ -43,6 +44,7 @@ export const loss = {
     low: 0.001,
     high: 1,
     step: 0.01,
+    applies: ({loss}) => loss.name === "wasserstein-clipping",
     read: ({loss}) => (loss.name === "wasserstein-clipping" ? loss.clip : 0.1),
     write: (specification, clip) =>
       specification.loss.name === "wasserstein-clipping"

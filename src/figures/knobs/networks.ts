@@ -6,8 +6,9 @@ import {choice, type Knob, whole} from "./knob.js";
 /** The optimisers a reader can choose from; the learning rate is a knob of its own. */
 const optimizers = {
   adam: {name: "adam", rate: 1e-3, beta1: 0.5, beta2: 0.999},
+  "adam for penalties": {name: "adam", rate: 1e-3, beta1: 0.5, beta2: 0.9},
   "adam without momentum": {name: "adam", rate: 1e-3, beta1: 0, beta2: 0.9},
-  rmsprop: {name: "rmsprop", rate: 1e-3, decay: 0.9},
+  rmsprop: {name: "rmsprop", rate: 1e-3, decay: 0.99},
   momentum: {name: "momentum", rate: 1e-3, momentum: 0.9},
   "gradient descent": {name: "gradient-descent", rate: 1e-3}
 } as const satisfies Record<string, OptimizerSpecification>;

@@ -57,7 +57,8 @@ function present(name: "spectral-normalization" | "minibatch-deviation") {
 }
 
 /** How many updates noise and learning rates take to fall to their ends. */
-const FALL = 6000;
+const NOISE_FALL = 3000;
+const RATE_FALL = 6000;
 
 /** What may be added to any loss; where it makes no sense the engine says why. */
 export const remedies = {
@@ -78,7 +79,7 @@ export const remedies = {
     "instance-noise",
     {high: 2, step: 0.05},
     ({deviation}) => deviation,
-    (deviation) => ({name: "instance-noise", deviation, until: FALL})
+    (deviation) => ({name: "instance-noise", deviation, until: NOISE_FALL})
   ),
   pack: amount(
     "packing",
@@ -92,6 +93,12 @@ export const remedies = {
     {high: 20, whole: true},
     ({steps}) => steps,
     (steps) => ({name: "unrolling", steps, rate: 0.1})
+  ),
+  dFactor: amount(
+    "two-learning-rates",
+    {low: 0.1, high: 20, step: 0.5, off: 1},
+    ({discriminatorFactor}) => discriminatorFactor,
+    (discriminatorFactor) => ({name: "two-learning-rates", discriminatorFactor})
   ),
   smooth: amount(
     "label-smoothing",
@@ -112,7 +119,7 @@ export const remedies = {
       withRemedy(
         specification,
         "rate-decay",
-        shape === "none" ? null : {name: "rate-decay", shape, until: FALL, floor: 0.05}
+        shape === "none" ? null : {name: "rate-decay", shape, until: RATE_FALL, floor: 0.05}
       )
   )
 };
