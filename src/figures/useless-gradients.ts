@@ -42,6 +42,7 @@ export const uselessGradients: FigureRow = {
     }
   ],
   budget: 4000,
+  stillAt: RELEASED,
   measureEvery: 50,
   events: [
     {at: FROZEN, freeze: ["generator"], reset: "discriminator"},
