@@ -1,6 +1,9 @@
 import {holdStill as holdStillRow} from "../figures/hold-still.js";
 import type {Recording} from "../figures/recording.js";
-import {percent} from "./reading.js";
+import {uselessGradients} from "../figures/useless-gradients.js";
+import {jensenShannon1D} from "../gan/divergences/jensen-shannon-1d.js";
+import {wasserstein1D} from "../gan/divergences/wasserstein-1d.js";
+import {decimal, percent} from "./reading.js";
 
 /** A guess that the reader makes before a run answers. */
 export interface Prediction {
@@ -141,6 +144,82 @@ const holdStill: Prediction = {
   }
 };
 
+const perfectDiscriminator: Prediction = {
+  id: "perfect-discriminator",
+  question:
+    "Freeze G while it is still poor, and train D alone until it is never wrong. Under the first paper’s minimax loss, what becomes of the gradient that G would learn from?",
+  options: [
+    {
+      id: "grows",
+      label: "It grows: a better D has more to teach.",
+      reply:
+        "That is how good teachers work. But D does not explain, it only scores, and G learns from how its score would change if a sample moved a little."
+    },
+    {
+      id: "stays",
+      label: "It stays about as it was.",
+      reply:
+        "G has not moved, so why should its lesson change? Because the lesson is D’s slope at G’s samples, and D’s surface changes all the time."
+    },
+    {
+      id: "fades",
+      label: "It fades away.",
+      reply:
+        "A D that is certain gives every one of G’s samples the same score, near 0, and so do all the places near by. Where a score does not change, it points nowhere."
+    }
+  ],
+  outcome: (recording) => {
+    const [frozen, released] = (uselessGradients.events ?? []).map(({at}) => at);
+    const {history} = recording("useless-gradients").runs.find(({id}) => id === "minimax")!;
+    const at = (update: number) => history.find((measurement) => measurement.update === update)!;
+    const before = at(frozen).generatorGradientNorm;
+    const after = at(released).generatorGradientNorm;
+    return {
+      answer: after > 2 * before ? "grows" : after < before / 2 ? "fades" : "stays",
+      measured: `In the recorded run the norm of G’s gradient was ${decimal(before)} when G was frozen. When D had trained alone for ${(released - frozen).toLocaleString("en")} updates, and told ${percent(at(released).discriminatorAccuracy)} right, it was ${decimal(after)}.`
+    };
+  }
+};
+
+const twiceAsFar: Prediction = {
+  id: "twice-as-far",
+  question:
+    "The data are two heaps around 0, and G’s heap is clear of them, at 3.5. Move it out to 7, twice as far. What happens to the two measures?",
+  options: [
+    {
+      id: "both",
+      label: "Both grow a great deal.",
+      reply: "Both are called measures of distance, after all. But one of them measures overlap."
+    },
+    {
+      id: "wasserstein",
+      label: "Wasserstein doubles; Jensen-Shannon hardly changes.",
+      reply:
+        "Sand that has to travel twice as far costs twice as much. Overlap that has gone cannot go again."
+    },
+    {
+      id: "jensen-shannon",
+      label: "Jensen-Shannon doubles; Wasserstein hardly changes.",
+      reply:
+        "It is the other way that the names suggest nothing about: one of the two asks how far, the other only whether the two can be told apart."
+    }
+  ],
+  outcome: (recording) => {
+    const [{specification}] = recording("apart").runs;
+    const {data, generator} = specification;
+    const real = data.name === "mixture" ? data.components : [];
+    const deviation = generator.network.initial?.[0] ?? NaN;
+    const heap = (theta: number) => [{centre: [theta], deviation, weight: 1}];
+    const growth = (distance: typeof wasserstein1D) => distance(real, heap(7)) / distance(real, heap(3.5));
+    const wasserstein = growth(wasserstein1D);
+    const jensenShannon = growth(jensenShannon1D);
+    return {
+      answer: wasserstein > 1.5 ? (jensenShannon > 1.5 ? "both" : "wasserstein") : "jensen-shannon",
+      measured: `Computed exactly, Wasserstein goes from ${decimal(wasserstein1D(real, heap(3.5)))} to ${decimal(wasserstein1D(real, heap(7)))}, and Jensen-Shannon from ${decimal(jensenShannon1D(real, heap(3.5)))} to ${decimal(jensenShannon1D(real, heap(7)))}, where log 2 is ${decimal(Math.LN2)}.`
+    };
+  }
+};
+
 const betterLoss: Prediction = {
   id: "better-loss",
   question:
@@ -177,7 +256,14 @@ const betterLoss: Prediction = {
 };
 
 /** All of them, in the order of the article. */
-export const predictions: readonly Prediction[] = [tenSteps, visited, holdStill, betterLoss];
+export const predictions: readonly Prediction[] = [
+  tenSteps,
+  visited,
+  holdStill,
+  perfectDiscriminator,
+  twiceAsFar,
+  betterLoss
+];
 
 /** @throws RangeError if there is no such prediction */
 export function predictionOf(id: string): Prediction {

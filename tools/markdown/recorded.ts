@@ -4,7 +4,7 @@ import type {Recording} from "../../src/figures/recording.js";
 import type {Measurement} from "../../src/gan/snapshot.js";
 import {referenceScores} from "./reference-scores.js";
 
-const reference = /\{\{([\w-]+)\.([\w-]+)(?:@(\d+))?\.(\w+)(?: as (\w+))?\}\}/g;
+const reference = /\{\{([\w-]+)\.([\w-]+)(?:@(\d+)(?:\/(\d+))?)?\.(\w+)(?: as (\w+))?\}\}/g;
 
 /** How a number in the text is written: `{{... as format}}`. */
 export const formats: Readonly<Record<string, (value: number) => string>> = {
@@ -12,14 +12,16 @@ export const formats: Readonly<Record<string, (value: number) => string>> = {
   percent: (value) => `${(100 * value).toLocaleString("en", {maximumFractionDigits: 0})} %`,
   word: (value) =>
     ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][value] ??
-    formats.number(value)
+    formats.number(value),
+  rounded: (value) => Number(value.toPrecision(2)).toLocaleString("en", {maximumFractionDigits: 6})
 };
 
 /**
  * `{{figure.run.field as format}}` in the text becomes what was measured at the end of that recorded run, so that prose and
- * pictures cannot disagree; `{{figure.run@1000.field}}`, at that update. The runs "real" and "uniform" are not recorded but
- * computed: what such samples score (`reference-scores.ts`). Fields are those of `Measurement`; formats are
- * number (the default), percent and word.
+ * pictures cannot disagree; `{{figure.run@1000.field}}`, at that update; `{{figure.run@1000/500.field}}`, how many times what it
+ * was at the other. The runs "real" and "uniform" are not recorded but computed: what such samples score
+ * (`reference-scores.ts`). Fields are those of `Measurement`, and of `centre` the first coordinate; formats are number (the
+ * default), percent, word and rounded (to two digits).
  */
 export function recordedPlugin(md: MarkdownIt): void {
   md.core.ruler.push("recorded", (state) => {
@@ -31,14 +33,21 @@ export function recordedPlugin(md: MarkdownIt): void {
   });
 }
 
-function recorded(whole: string, [figure, run, update, field, format = "number"]: string[]): string {
+function recorded(
+  whole: string,
+  [figure, run, update, other, field, format = "number"]: (string | undefined)[]
+): string {
   const recording: Recording = JSON.parse(readFileSync(`data/recordings/${figure}.json`, "utf8"));
   const history = recording.runs.find(({id}) => id === run)?.history ?? [];
-  const measured =
-    update === undefined ? history.at(-1) : history.find((other) => other.update === Number(update));
-  const compared = referenceScores[run]?.(recording.runs[0].specification);
-  const value = compared ? compared[field] : measured?.[field as keyof Measurement];
-  if (typeof value !== "number" || !formats[format])
+  const compared = referenceScores[run ?? ""]?.(recording.runs[0].specification);
+  const at = (wanted: string | undefined) => {
+    const measured =
+      wanted === undefined ? history.at(-1) : history.find((one) => one.update === Number(wanted));
+    const value = compared ? compared[field ?? ""] : measured?.[field as keyof Measurement];
+    return Array.isArray(value) ? value[0] : value;
+  };
+  const value = other === undefined ? at(update) : at(update) / at(other);
+  if (typeof value !== "number" || !Number.isFinite(value) || !formats[format])
     throw new Error(`The text asks for ${whole}, which is not in the recording.`);
   return formats[format](value);
 }

@@ -1,4 +1,5 @@
 import {knobs} from "../../figures/knobs/index.js";
+import {REACH} from "../../figures/knobs/line.js";
 import type {MixtureComponent} from "../../gan/distributions/mixture.js";
 import {jensenShannon1D} from "../../gan/divergences/jensen-shannon-1d.js";
 import {wasserstein1D} from "../../gan/divergences/wasserstein-1d.js";
@@ -13,9 +14,7 @@ const TOP = 34;
 const FLOOR = 168;
 const GAP = 40;
 const LEFT = 34;
-const POINTS = 61;
-/** The values of theta that are drawn. */
-const REACH = 6;
+const POINTS = 71;
 
 interface Distance {
   readonly title: string;

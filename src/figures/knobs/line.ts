@@ -6,11 +6,14 @@ import type {Knob} from "./knob.js";
  */
 const place = (initial: readonly number[]) => initial.length / 2;
 
+/** How far from 0 the place may be, either way. */
+export const REACH = 7;
+
 export const line = {
   theta: {
     kind: "number",
-    low: -10,
-    high: 10,
+    low: -REACH,
+    high: REACH,
     step: 0.1,
     applies: ({generator: {network}}) => network.initial !== undefined,
     read: ({generator: {network}}) => (network.initial ? network.initial[place(network.initial)] : 0),
