@@ -43,8 +43,8 @@ export function still(id: string): string {
     recorded.map(({specification}) => specification),
     recorded.map(({snapshot}) => snapshot.measurement)
   ).map((panel) => `<div class="overview" data-overview="${panel.view}">${svgString(panel)}</div>`);
-  const drawn =
-    scoreboardSection(row, shown, recorded) + overviews.join("") + chartSection(row, shown, recorded);
+  const together = overviews.length > 0 ? `<div class="overviews">${overviews.join("")}</div>` : "";
+  const drawn = scoreboardSection(row, shown, recorded) + together + chartSection(row, shown, recorded);
   const number = figures.indexOf(row) + 1;
   return `<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${escapeText(row.title)}</p></header><div class="runs" data-runs="${shown.length}">${runs.join("")}</div>${drawn}<figcaption>${escapeText(row.caption)}</figcaption></figure>`;
 }

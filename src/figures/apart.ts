@@ -37,7 +37,7 @@ export const apart: FigureRow = {
   budget: 1000,
   measureEvery: 50,
   views: ["data"],
-  overviews: ["divergences"],
+  overviews: ["jensen-shannon", "wasserstein"],
   reading: "estimate",
   samples: 400,
   arrows: 24,

@@ -27,7 +27,7 @@ export const parallelLines: FigureRow = {
     schedule: {discriminatorSteps: 10, generatorSteps: 1}
   },
   runs: [
-    {id: "minimax", label: "Minimax", overrides: {loss: {name: "minimax"}}},
+    {id: "minimax", label: "Minimax", short: "minimax", overrides: {loss: {name: "minimax"}}},
     {
       id: "non-saturating",
       label: "Non-saturating",
@@ -49,8 +49,7 @@ export const parallelLines: FigureRow = {
   samples: 200,
   arrows: 24,
   extent: {low: [-1.5, -1], high: [1.5, 2]},
-  knobs: ["theta"],
-  drag: "theta",
+  knobs: [],
   expected: [
     {
       run: "minimax",

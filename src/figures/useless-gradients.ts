@@ -27,7 +27,7 @@ export const uselessGradients: FigureRow = {
     schedule: {discriminatorSteps: 5, generatorSteps: 1}
   },
   runs: [
-    {id: "minimax", label: "Minimax", overrides: {loss: {name: "minimax"}}},
+    {id: "minimax", label: "Minimax", short: "minimax", overrides: {loss: {name: "minimax"}}},
     {
       id: "non-saturating",
       label: "Non-saturating",

@@ -26,7 +26,7 @@ export const walkHome: FigureRow = {
     schedule: {discriminatorSteps: 10, generatorSteps: 1}
   },
   runs: [
-    {id: "minimax", label: "Minimax", overrides: {loss: {name: "minimax"}}},
+    {id: "minimax", label: "Minimax", short: "minimax", overrides: {loss: {name: "minimax"}}},
     {
       id: "non-saturating",
       label: "Non-saturating",
@@ -41,13 +41,15 @@ export const walkHome: FigureRow = {
     }
   ],
   budget: 2000,
+  // One is on its way, one nearly home, one where it was.
+  stillAt: 400,
   measureEvery: 50,
   views: ["data"],
-  charts: ["centre"],
+  charts: ["centre", "gradient"],
   reading: "walk",
   samples: 300,
   arrows: 24,
-  extent: {low: [-3], high: [6]},
+  extent: {low: [-7], high: [7]},
   knobs: ["theta"],
   drag: "theta",
   expected: [

@@ -17,9 +17,20 @@ export function decimal(value: number): string {
   const size = Math.abs(value);
   if (value !== 0 && (size < 0.001 || size >= 100_000)) {
     const [digits, power] = value.toExponential(1).split("e");
-    return `${digits} × 10^${Number(power)}`.replaceAll("-", "−");
+    return `${digits.replace("-", "−")} × 10${raised(Number(power))}`;
   }
   return Number(value.toPrecision(3)).toLocaleString("en", {maximumFractionDigits: 6}).replace("-", "−");
+}
+
+/** A power of ten on an axis: 100, 1 or 0.01, and beyond that with its exponent; empty for what lies between. */
+export function powerOfTen(value: number): string {
+  const power = Math.log10(value);
+  if (Math.abs(power - Math.round(power)) > 1e-9) return "";
+  return Math.abs(power) < 2.5 ? decimal(value) : `10${raised(Math.round(power))}`;
+}
+
+function raised(power: number): string {
+  return [...String(power)].map((sign) => (sign === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(sign)])).join("");
 }
 
 /** What there is to say about a state, by what its figure is about. */

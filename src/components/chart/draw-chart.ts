@@ -1,5 +1,6 @@
 import type * as PlotModule from "@observablehq/plot";
 import type {Measurement} from "../../gan/snapshot.js";
+import {powerOfTen} from "../../text/reading.js";
 import type {Chart} from "./charts.js";
 
 /** One run's line. */
@@ -96,7 +97,8 @@ export function drawChart(
       domain,
       label: null,
       ticks: named ?? 4,
-      tickFormat: named ? "d" : undefined,
+      // Plot's own would have "m" for a thousandth.
+      tickFormat: chart.scale === "log" ? powerOfTen : named ? "d" : undefined,
       grid: true,
       nice: !domain
     },
@@ -122,7 +124,7 @@ export function drawChart(
       ...lines,
       ...(series.length > 1
         ? [
-            Plot.text(spread(ends, chart.scale === "log"), {
+            Plot.text(spread(ends, points, chart.scale === "log"), {
               x: "update",
               y: "value",
               text: ({run}: {run: number}) => series[run].label,
@@ -146,10 +148,11 @@ interface End {
 }
 
 /** Ends of lines that nearly coincide would print their names on top of each other: they are moved apart. */
-function spread(ends: readonly End[], log: boolean): End[] {
-  const scaled = ends.map((end) => ({...end, place: log ? Math.log10(end.value) : end.value}));
-  const places = scaled.map(({place}) => place);
-  const gap = (Math.max(...places) - Math.min(...places)) * 0.12;
+function spread(ends: readonly End[], all: readonly End[], log: boolean): End[] {
+  const placeOf = ({value}: End) => (log ? Math.log10(value) : value);
+  const scaled = ends.map((end) => ({...end, place: placeOf(end)}));
+  const places = all.map(placeOf);
+  const gap = (Math.max(...places) - Math.min(...places)) * 0.08;
   scaled.sort((a, b) => a.place - b.place);
   for (let i = 1; i < scaled.length; i++)
     scaled[i].place = Math.max(scaled[i].place, scaled[i - 1].place + gap);

@@ -113,7 +113,7 @@ export class FigureController {
     host.tabIndex = 0;
     host.setAttribute("aria-label", this.#text.figureLabel(row.title));
     host.querySelector(".plate-head")?.after(this.#stateLine);
-    const pictures = [...host.querySelectorAll(".runs, .overview, .charts, .scoreboard")].at(-1);
+    const pictures = [...host.querySelectorAll(".runs, .overviews, .charts, .scoreboard")].at(-1);
     pictures?.after(...this.#controls.nodes, this.#notices, this.#announcement);
     host.append(...this.#details.nodes, ...(this.#log ? [this.#log.node] : []));
     this.#lay();

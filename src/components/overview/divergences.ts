@@ -6,17 +6,18 @@ import {wasserstein1D} from "../../gan/divergences/wasserstein-1d.js";
 import type {Measurement} from "../../gan/snapshot.js";
 import type {Specification} from "../../gan/specification.js";
 import {decimal} from "../../text/reading.js";
-import {type Layer, label, type Panel, path, round} from "../picture/layer.js";
+import {label, type Panel, path, round} from "../picture/layer.js";
 
-const WIDTH = 660;
-const HEIGHT = 210;
-const TOP = 34;
-const FLOOR = 168;
-const GAP = 40;
-const LEFT = 34;
+const WIDTH = 320;
+const HEIGHT = 200;
+const TOP = 44;
+const FLOOR = 172;
+const LEFT = 36;
+const RIGHT = 8;
 const POINTS = 71;
 
 interface Distance {
+  readonly view: string;
   readonly title: string;
   readonly highest: number;
   exact(real: readonly MixtureComponent[], generated: readonly MixtureComponent[]): number;
@@ -24,40 +25,36 @@ interface Distance {
   estimatedBy(specification: Specification): boolean;
 }
 
-const distances: readonly Distance[] = [
-  {
-    title: "Jensen-Shannon, nats",
-    highest: Math.LN2,
-    exact: jensenShannon1D,
-    estimatedBy: ({loss}) => !loss.name.startsWith("wasserstein")
-  },
-  {
-    title: "Wasserstein",
-    highest: REACH,
-    exact: wasserstein1D,
-    estimatedBy: ({loss}) => loss.name.startsWith("wasserstein")
-  }
-];
+export const jensenShannonPanel = panelOf({
+  view: "jensen-shannon",
+  title: "Jensen-Shannon, nats",
+  highest: Math.LN2,
+  exact: jensenShannon1D,
+  estimatedBy: ({loss}) => !loss.name.startsWith("wasserstein")
+});
+
+export const wassersteinPanel = panelOf({
+  view: "wasserstein",
+  title: "Wasserstein",
+  highest: REACH,
+  exact: wasserstein1D,
+  estimatedBy: ({loss}) => loss.name.startsWith("wasserstein")
+});
 
 /**
- * Both distances between the data and a generated Gaussian at theta, exactly, for every theta; a mark where the figure
- * is; and a dot for what the trained D or critic makes of it.
+ * A distance between the data and a generated Gaussian at theta, exactly, for every theta; a disc where the figure is; and a
+ * ring for what the trained D or critic makes of it.
  */
-export function divergencesPanel(
-  specifications: readonly Specification[],
-  measurements: readonly Measurement[]
-): Panel {
-  const [{data}] = specifications;
-  const real = data.name === "mixture" ? data.components : [];
-  const generated = (theta: number): MixtureComponent[] => [
-    {centre: [theta], deviation: Math.abs(specifications[0].generator.network.initial?.[0] ?? 1), weight: 1}
-  ];
-  const theta = Number(knobs.theta.read(specifications[0]));
-  const width = (WIDTH - GAP) / 2 - LEFT;
-  const said: string[] = [];
-  const layers = distances.flatMap(({title, highest, exact, estimatedBy}, i): Layer[] => {
-    const left = LEFT + i * (width + LEFT + GAP);
-    const x = (value: number) => round(left + (width * (value + REACH)) / (2 * REACH));
+function panelOf({view, title, highest, exact, estimatedBy}: Distance) {
+  return (specifications: readonly Specification[], measurements: readonly Measurement[]): Panel => {
+    const [{data, generator}] = specifications;
+    const real = data.name === "mixture" ? data.components : [];
+    const generated = (theta: number): MixtureComponent[] => [
+      {centre: [theta], deviation: Math.abs(generator.network.initial?.[0] ?? 1), weight: 1}
+    ];
+    const theta = Number(knobs.theta.read(specifications[0]));
+    const width = WIDTH - LEFT - RIGHT;
+    const x = (value: number) => round(LEFT + (width * (value + REACH)) / (2 * REACH));
     const y = (value: number) =>
       round(FLOOR - (FLOOR - TOP) * Math.min(1.15, Math.max(-0.1, value / highest)));
     const here = exact(real, generated(theta));
@@ -66,31 +63,28 @@ export function divergencesPanel(
     const estimate = measurements[run]?.discriminatorEstimate ?? Number.NaN;
     const ring = (value: number, r: number) =>
       `M${x(theta) - r} ${y(value)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
-    said.push(`${title}: exactly ${decimal(here)}, by the trained network ${decimal(estimate)}`);
-    return [
-      path("axis", `M${left} ${FLOOR}H${left + width}`),
-      path("curve", `M${curve.map(([at, value]) => `${x(at)} ${y(value)}`).join("L")}`),
-      path("cursor", `M${x(theta)} ${TOP - 8}V${FLOOR}`),
-      path("exact", ring(here, 4)),
-      ...(Number.isFinite(estimate) ? [path("estimate", ring(estimate, 6))] : []),
-      label("head", left, 12, title),
-      label("tick", left, 26, `exact ${decimal(here)}, trained ${decimal(estimate)}`),
-      label("tick end", left - 5, y(highest) + 4, decimal(highest)),
-      label("tick end", left - 5, FLOOR + 4, "0"),
-      label("tick", left, HEIGHT - 26, `θ = −${REACH}`),
-      label("tick middle", x(0), HEIGHT - 26, "0"),
-      label("tick end", left + width, HEIGHT - 26, String(REACH))
-    ];
-  });
-  layers.push(
-    label(
-      "tick middle",
-      WIDTH / 2,
-      HEIGHT - 6,
-      "Line and small ring: exact. Large ring: what the trained network says."
-    )
-  );
-  return {view: "divergences", width: WIDTH, height: HEIGHT, label: `${said.join(". ")}.`, layers};
+    const numbers = `disc, exact: ${decimal(here)}; ring, trained: ${decimal(estimate)}`;
+    return {
+      view,
+      width: WIDTH,
+      height: HEIGHT,
+      label: `${title}, from data to a heap at θ, for each θ. At θ = ${decimal(theta)}: exactly ${decimal(here)}, by the trained network ${decimal(estimate)}.`,
+      layers: [
+        path("axis", `M${LEFT} ${FLOOR}H${LEFT + width}`),
+        path("curve", `M${curve.map(([at, value]) => `${x(at)} ${y(value)}`).join("L")}`),
+        path("cursor", `M${x(theta)} ${TOP - 8}V${FLOOR}`),
+        path("exact", ring(here, 4)),
+        ...(Number.isFinite(estimate) ? [path("estimate", ring(estimate, 6))] : []),
+        label("head", LEFT, 12, title),
+        label("tick", LEFT, 27, numbers),
+        label("tick end", LEFT - 5, y(highest) + 4, decimal(highest)),
+        label("tick end", LEFT - 5, FLOOR + 4, "0"),
+        label("tick", LEFT, HEIGHT - 12, `θ = −${REACH}`),
+        label("tick middle", x(0), HEIGHT - 12, "0"),
+        label("tick end", LEFT + width, HEIGHT - 12, String(REACH))
+      ]
+    };
+  };
 }
 
 /** The curves do not change while a figure trains, and integrals take time. */

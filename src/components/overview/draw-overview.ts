@@ -2,7 +2,7 @@ import type {FigureRow} from "../../figures/figure-row.js";
 import type {Measurement} from "../../gan/snapshot.js";
 import type {Specification} from "../../gan/specification.js";
 import type {Panel} from "../picture/layer.js";
-import {divergencesPanel} from "./divergences.js";
+import {jensenShannonPanel, wassersteinPanel} from "./divergences.js";
 
 /** A picture of all runs of a figure together, at one update. */
 export type Overview = (
@@ -11,7 +11,10 @@ export type Overview = (
 ) => Panel;
 
 /** How to draw each overview. Adding one is a file beside this and a row here. */
-const overviews = {divergences: divergencesPanel} satisfies Record<string, Overview>;
+const overviews = {
+  "jensen-shannon": jensenShannonPanel,
+  wasserstein: wassersteinPanel
+} satisfies Record<string, Overview>;
 
 export type OverviewName = keyof typeof overviews;
 
