@@ -16,6 +16,12 @@ export const losses: readonly Claim[] = [
       "Over-training D is no harm in itself: a Wasserstein critic is better for G the better it is trained.",
     test: "Wasserstein with gradient penalty, after equal numbers of G’s steps. Holds if twenty steps of the critic for each of G’s give at least as many modes and as much high quality as one.",
     experiments: ["overtraining"],
+    live: {
+      page: "./too-good-a-critic",
+      figure: "useless-gradients",
+      values: {},
+      label: "What a perfect discriminator teaches"
+    },
     judge(read) {
       const few = cellOf(read("overtraining"), `${PENALTY},n=1,m=1`);
       const many = cellOf(read("overtraining"), `${PENALTY},n=20,m=1`);
@@ -35,6 +41,12 @@ export const losses: readonly Claim[] = [
     sentence: "Under the original loss, a D that is nearly sure leaves G without a gradient.",
     test: "G is frozen before its first step and D trained on. Holds if the norm of G’s gradient falls below a hundredth of its greatest value under minimax, and stays above a tenth under Wasserstein with gradient penalty.",
     experiments: ["overtraining"],
+    live: {
+      page: "./too-good-a-critic",
+      figure: "useless-gradients",
+      values: {},
+      label: "What a perfect discriminator teaches"
+    },
     judge(read) {
       const [minimax, saturating, wasserstein] = [MINIMAX, "non-saturating", PENALTY].map((loss) => {
         const {generatorGradientNorm: end, greatestGeneratorGradientNorm: most} = cellOf(
@@ -79,12 +91,15 @@ export const losses: readonly Claim[] = [
       const little = cellOf(read("remedies"), `pressed,${MINIMAX}`);
       const equal = cellOf(read("overtraining"), `${MINIMAX},n=1,m=1`);
       const much = cellOf(read("overtraining"), `${MINIMAX},n=20,m=1`);
+      const collapses = isMostlyCollapsed(little);
+      const isUnstable = middle(much, "lateHighQuality") < middle(equal, "lateHighQuality") / 2;
       return {
-        verdict: verdictOf(
-          isMostlyCollapsed(little),
-          middle(much, "lateHighQuality") < middle(equal, "lateHighQuality") / 2
-        ),
-        effect: `1 : 10: ${modesInWords(little)}, ${little.collapsedSeeds} of ${little.seeds} seeds collapsed; 1 : 1: ${modesInWords(equal)}, ${qualityInWords(equal)}; 20 : 1: ${modesInWords(much)}, ${qualityInWords(much)}.`
+        verdict: verdictOf(collapses, isUnstable),
+        effect: `1 : 10: ${modesInWords(little)}, ${little.collapsedSeeds} of ${little.seeds} seeds collapsed; 1 : 1: ${modesInWords(equal)}, ${qualityInWords(equal)}; 20 : 1: ${modesInWords(much)}, ${qualityInWords(much)}.`,
+        condition:
+          collapses && !isUnstable
+            ? "Too little of D did collapse it; too much did not halve the quality."
+            : undefined
       };
     }
   },
@@ -93,18 +108,24 @@ export const losses: readonly Claim[] = [
     sentence: "The Wasserstein loss is a way to prevent mode collapse.",
     test: "Holds if neither form of it collapses any seed, at its own turns and with ten steps of G for each of the critic’s.",
     experiments: ["remedies"],
+    live: {page: "./what-helps", figure: "race", values: {}, label: "A race from one seed"},
     judge(read) {
       const cells = ["own", "pressed"].map((setting) =>
         [CLIPPING, PENALTY].map((recipe) => cellOf(read("remedies"), `${setting},${recipe}`))
       );
-      const words = cells.map(
-        ([clipping, penalty]) => `${modesInWords(clipping)} (clipping), ${modesInWords(penalty)} (penalty)`
+      const words = cells.map((pair) =>
+        pair
+          .map(
+            (cell, i) =>
+              `${["clipping", "penalty"][i]} ${modesInWords(cell)}, ${cell.collapsedSeeds} of ${cell.seeds} seeds collapsed`
+          )
+          .join("; ")
       );
       const [own, pressed] = cells.map((pair) => pair.every(({collapsedSeeds}) => collapsedSeeds === 0));
       return {
         verdict: verdictOf(own, pressed),
-        effect: `At their own turns ${words[0]}; at 1 : 10 ${words[1]}.`,
-        condition: own && !pressed ? "It does not rescue a critic that is given too few steps." : undefined
+        effect: `At their own turns: ${words[0]}. At 1 : 10: ${words[1]}.`,
+        condition: own && !pressed ? "With too few steps of the critic, it is no guarantee." : undefined
       };
     }
   },
@@ -114,6 +135,7 @@ export const losses: readonly Claim[] = [
       "The Jensen-Shannon divergence says nothing about how far apart two distributions without overlap are.",
     test: "Computed exactly, for two parallel lines in the plane. Holds if lines 1 apart and a tenth apart have the same divergence.",
     experiments: [],
+    live: {page: "./far-apart", figure: "parallel-lines", values: {}, label: "Two lines that never meet"},
     judge() {
       const [far, near] = [jensenShannonOfLines(1), jensenShannonOfLines(0.1)];
       return {
@@ -127,6 +149,7 @@ export const losses: readonly Claim[] = [
     sentence: "An optimal-transport distance falls smoothly as they draw near.",
     test: "Computed exactly, for the same two lines. Holds if the Wasserstein distance falls in proportion to theirs.",
     experiments: [],
+    live: {page: "./far-apart", figure: "parallel-lines", values: {}, label: "Two lines that never meet"},
     judge() {
       const [far, near] = [wassersteinOfLines(1), wassersteinOfLines(0.1)];
       return {

@@ -38,6 +38,12 @@ export const turns: readonly Claim[] = [
     sentence: "D learns to tell what G makes from what is real.",
     test: "G is frozen before its first step. Holds if D ends up right on 99 % of the samples, under the two losses by which it classifies; a Wasserstein critic gives scores, not answers.",
     experiments: ["overtraining"],
+    live: {
+      page: "./too-good-a-critic",
+      figure: "useless-gradients",
+      values: {},
+      label: "What a perfect discriminator teaches"
+    },
     judge(read) {
       const frozen = ["minimax", "non-saturating"].map((loss) =>
         cellOf(read("overtraining"), `${loss},n=1,m=0`)
@@ -122,12 +128,7 @@ export const turns: readonly Claim[] = [
     sentence: "What gathers in one small place is G’s probability density.",
     test: "Holds if at 1 : 10 nearly all of the high-quality samples are in one mode (a KL divergence to equal shares of at least nine tenths of its greatest value) and at 1 : 1 they are spread (at most a tenth).",
     experiments: ["ratios"],
-    live: {
-      page: "./mode-collapse",
-      figure: "mode-collapse",
-      values: {n: 1, m: 10},
-      label: "n : m = 1 : 10"
-    },
+    live: {page: "./why-helvetica", figure: "density", values: {}, label: "Too much in one place"},
     judge(read) {
       const ill = cellOf(read("ratios"), "n=1,m=10");
       const well = cellOf(read("ratios"), "n=1,m=1");

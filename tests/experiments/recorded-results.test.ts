@@ -4,6 +4,7 @@ import {runOf} from "../../src/experiments/experiment.js";
 import {experiments} from "../../src/experiments/index.js";
 import {ratios} from "../../src/experiments/ratios.js";
 import {parseRows} from "../../src/experiments/result-row.js";
+import {cellOf} from "../../src/experiments/summary.js";
 import {openBackend} from "../../src/gan/backends/index.js";
 import {readSummary} from "../../tools/experiment/read-summary.js";
 import {askedOf} from "../../tools/experiment/results-table.js";
@@ -42,10 +43,38 @@ test("a cell of the map is the run of a figure: the first figure's fingerprints 
   }
 });
 
-test("what the page on the evidence says of the map in words", () => {
-  const {cells} = readSummary(ratios.id);
-  for (const {parameters, collapsedSeeds} of cells)
-    if (Number(parameters.m) <= Number(parameters.n)) expect(collapsedSeeds).toBe(0);
-  const collapsedAt = (id: string) => cells.find(({cell}) => cell === id)?.collapsedSeeds;
-  expect(collapsedAt("n=1,m=2")).toBeGreaterThan(collapsedAt("n=10,m=20")!);
+describe("what the page of the evidence says in words", () => {
+  const collapsedAt = (id: string, cell: string) => cellOf(readSummary(id), cell).collapsedSeeds;
+
+  test("of the map", () => {
+    for (const {parameters, collapsedSeeds} of readSummary("ratios").cells)
+      if (Number(parameters.m) <= Number(parameters.n)) expect(collapsedSeeds).toBe(0);
+    expect(collapsedAt("ratios", "n=1,m=2")).toBeGreaterThan(collapsedAt("ratios", "n=10,m=20"));
+  });
+
+  test("of the league", () => {
+    const {cells} = readSummary("remedies");
+    const pressed = cells.filter(({parameters}) => parameters.setting === "pressed");
+    const spared = pressed.filter(({collapsedSeeds}) => collapsedSeeds === 0);
+    expect(spared.map(({parameters}) => parameters.recipe).sort()).toEqual([
+      "minibatch-deviation",
+      "packing",
+      "unrolling"
+    ]);
+    for (const recipe of [
+      "r1",
+      "spectral-normalization",
+      "two-learning-rates",
+      "instance-noise",
+      "generator-averaging"
+    ])
+      expect(collapsedAt("remedies", `pressed,${recipe}`)).toBe(4);
+    const best = (setting: string) =>
+      cells
+        .filter(({parameters}) => parameters.setting === setting)
+        .sort((a, b) => b.measures.lateHighQuality.mean - a.measures.lateHighQuality.mean)
+        .map(({parameters}) => parameters.recipe);
+    expect(best("pressed")[0]).toBe("unrolling");
+    expect(best("own").at(-1)).toBe("unrolling");
+  });
 });

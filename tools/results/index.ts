@@ -8,7 +8,6 @@ import {ratiosMap, type Target} from "./ratios-map.js";
 const results: Readonly<Record<string, (target: Target) => string>> = {
   ratios: (target) => ratiosMap(readSummary("ratios"), target),
   remedies: () => league(readSummary("remedies")),
-  "remedies-on-grid": () => league(readSummary("remedies-on-grid")),
   published: publishedTable,
   ledger
 };

@@ -8,8 +8,7 @@ import {plate, source, workLink} from "./plate.js";
 
 const settings: Readonly<Record<string, string>> = {
   own: "At its own turns",
-  pressed: "Under pressure, n : m = 1 : 10",
-  grid: "At its own turns"
+  pressed: "Under pressure, n : m = 1 : 10"
 };
 
 interface Column {
