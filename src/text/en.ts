@@ -11,6 +11,7 @@ export const en = {
   stepGenerator: "G step",
   stepGeneratorLabel: "One update of the generator",
   stepRound: "Round",
+  stepRoundOfEach: "One round of each run",
   stepRoundLabel: (n: number, m: number) => `One round: ${n} of D, ${m} of G`,
   freeze: {generator: "Freeze G", discriminator: "Freeze D"},
   keep: "Set this run aside",

@@ -1,6 +1,6 @@
 import type {FigureRow} from "../../figures/figure-row.js";
 import type {KnobName, KnobValue, KnobValues} from "../../figures/knobs/index.js";
-import type {Player} from "../../gan/specification.js";
+import type {Player, Schedule} from "../../gan/specification.js";
 import type {Texts} from "../../text/en.js";
 import {element} from "../element.js";
 import {bench, presetInput} from "./bench.js";
@@ -31,6 +31,8 @@ export type Speed = keyof typeof speeds;
 export interface Standing {
   readonly state: FigureState;
   readonly values: KnobValues;
+  /** Of each run that is shown. */
+  readonly schedules: readonly Schedule[];
   /** Those that are not the row's own. */
   readonly changed: KnobValues;
   /** Knobs that change nothing at present. */
@@ -126,7 +128,7 @@ export function createControls(text: Texts, row: FigureRow, actions: ControlActi
     get speed() {
       return speed.value as Speed;
     },
-    show({state, values, changed, idle, frozen, runs, kept}) {
+    show({state, values, schedules, changed, idle, frozen, runs, kept}) {
       const running = state === "running" || state === "loading" || state === "away";
       run.textContent = running
         ? text.pause
@@ -139,7 +141,7 @@ export function createControls(text: Texts, row: FigureRow, actions: ControlActi
         node.disabled = state === "loading" || state === "failed";
       }
       reset.disabled = state === "idle" || state === "loading";
-      round.setAttribute("aria-label", text.stepRoundLabel(Number(values.n ?? 1), Number(values.m ?? 1)));
+      round.setAttribute("aria-label", roundLabel(text, schedules));
       keep.setAttribute("aria-pressed", String(kept));
       preset?.show(changed);
       picker?.show(runs);
@@ -153,4 +155,11 @@ export function createControls(text: Texts, row: FigureRow, actions: ControlActi
       range.setAttribute("aria-valuetext", text.scrubberValue(at(shown), at(updates.length - 1)));
     }
   };
+}
+
+/** What a round is, where all runs have the same. */
+function roundLabel(text: Texts, [first, ...others]: readonly Schedule[]): string {
+  const {discriminatorSteps: n, generatorSteps: m} = first;
+  const same = others.every((other) => other.discriminatorSteps === n && other.generatorSteps === m);
+  return same ? text.stepRoundLabel(n, m) : text.stepRoundOfEach;
 }

@@ -1,26 +1,33 @@
+/** What can be dragged over. */
+const PANELS = '[data-view="data"]';
+
 /**
- * Calls `move` with the place along a picture's width, from 0 to 1, while the pointer drags over it, and `drop` at the
+ * Calls `move` with the place along a data panel's width, from 0 to 1, while the pointer drags over it, and `drop` at the
  * end. Keyboards have the slider.
+ *
+ * @param runs holds the panels, which may be replaced while a drag goes on
  */
-export function onDrag(panel: HTMLElement, move: (share: number) => void, drop: () => void): void {
-  const share = (event: PointerEvent) => {
-    const {left, width} = panel.getBoundingClientRect();
-    return Math.min(1, Math.max(0, (event.clientX - left) / width));
-  };
-  panel.classList.add("draggable");
-  panel.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0) return;
+export function onDrag(runs: HTMLElement, move: (share: number) => void, drop: () => void): void {
+  let dragged: DOMRect | null = null;
+  const share = ({clientX}: PointerEvent, {left, width}: DOMRect) =>
+    Math.min(1, Math.max(0, (clientX - left) / width));
+  runs.classList.add("draggable");
+  runs.addEventListener("pointerdown", (event) => {
+    const panel = (event.target as Element).closest(PANELS);
+    if (event.button !== 0 || !panel) return;
     event.preventDefault();
-    panel.setPointerCapture(event.pointerId);
-    move(share(event));
+    dragged = panel.getBoundingClientRect();
+    runs.setPointerCapture(event.pointerId);
+    move(share(event, dragged));
   });
-  panel.addEventListener("pointermove", (event) => {
-    if (panel.hasPointerCapture(event.pointerId)) move(share(event));
+  runs.addEventListener("pointermove", (event) => {
+    if (dragged) move(share(event, dragged));
   });
   for (const end of ["pointerup", "pointercancel"] as const)
-    panel.addEventListener(end, (event) => {
-      if (!panel.hasPointerCapture(event.pointerId)) return;
-      panel.releasePointerCapture(event.pointerId);
+    runs.addEventListener(end, (event) => {
+      if (!dragged) return;
+      dragged = null;
+      if (runs.hasPointerCapture(event.pointerId)) runs.releasePointerCapture(event.pointerId);
       drop();
     });
 }

@@ -116,6 +116,7 @@ export class FigureController {
     const pictures = [...host.querySelectorAll(".runs, .overviews, .charts, .scoreboard")].at(-1);
     pictures?.after(...this.#controls.nodes, this.#notices, this.#announcement);
     host.append(...this.#details.nodes, ...(this.#log ? [this.#log.node] : []));
+    if (row.drag) this.#letDrag(row.drag);
     this.#lay();
   }
 
@@ -149,18 +150,17 @@ export class FigureController {
     );
     container.replaceChildren(...this.#views.map(({section}) => section));
     container.dataset.runs = String(this.#views.length);
-    if (row.drag) for (const view of this.#views) this.#letDrag(view, row.drag);
     this.#details.showPlans(this.#values.command, plans);
     this.#showControls();
   }
 
-  #letDrag(view: RunView, name: KnobName): void {
-    const panel = view.panel("data");
-    if (!panel) return;
-    const {low, high} = view.scene.plane;
+  #letDrag(name: KnobName): void {
     onDrag(
-      panel,
-      (share) => this.#change({[name]: Math.round(10 * (low[0] + share * (high[0] - low[0]))) / 10}),
+      this.host.querySelector<HTMLElement>(".runs")!,
+      (share) => {
+        const {low, high} = this.#views[0].scene.plane;
+        this.#change({[name]: Math.round(10 * (low[0] + share * (high[0] - low[0]))) / 10});
+      },
       () => {
         if (!this.#wanted) this.#toggle();
       }
@@ -178,7 +178,8 @@ export class FigureController {
   #showControls(): void {
     const {all: values, changed, idle, shownIds: runs, kept} = this.#values;
     const frozen = this.#film.last?.frames[0].snapshot.frozen ?? [];
-    this.#controls.show({state: this.#state, values, changed, idle, frozen, runs, kept});
+    const schedules = this.#values.plans().map(({specification}) => specification.schedule);
+    this.#controls.show({state: this.#state, values, schedules, changed, idle, frozen, runs, kept});
   }
 
   #publish(): void {
