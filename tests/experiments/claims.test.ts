@@ -54,9 +54,10 @@ describe.each(claims)("the claim $id", ({id, judge, sentence, test: words, exper
   });
 
   // What is computed exactly depends on no runs.
-  test.runIf(experiments.length > 0)("does not hold in one that is otherwise", () => {
-    expect(judged(indifferent).verdict).not.toBe("holds");
-  });
+  if (experiments.length > 0)
+    test("does not hold in one that is otherwise", () => {
+      expect(judged(indifferent).verdict).not.toBe("holds");
+    });
 
   test("says what it claims and how it is tested, and its live run exists", () => {
     expect(id).toMatch(/^A\d{1,2}[a-z]?$/);
