@@ -1,3 +1,4 @@
+import {availableParallelism, loadavg} from "node:os";
 import type {Browser, Locator, Page} from "playwright-core";
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test} from "vitest";
 import type {FigureElement} from "../../src/components/figure/figure.js";
@@ -40,6 +41,9 @@ const state = (figure: Locator, wanted: string, timeout = 60_000) =>
     );
 const figureId = (figure: Locator) => String(figure).match(/#(figure-[\w-]+)/)![1];
 const button = (figure: Locator, name: string) => figure.getByRole("button", {name, exact: true});
+
+/** How many programs share each core, at least 1: what is claimed of a page is claimed of a machine that is free for it. */
+const busy = () => Math.max(1, loadavg()[0] / availableParallelism());
 
 describe.each(figures)("the figure $id", (row) => {
   test("replays its recording to the very weights", async () => {
@@ -100,15 +104,15 @@ describe("the question", () => {
           return test === "collapsed" ? measurement.modesCaptured <= 2 : measurement.modesCaptured === 8;
         },
         {run, test},
-        {timeout: 30_000}
+        {timeout: 60_000}
       );
     await measured("collapsing", "collapsed");
-    expect(Date.now() - start).toBeLessThan(5000);
+    expect(Date.now() - start).toBeLessThan(5000 * busy());
     await measured("healthy", "healthy");
-    expect(Date.now() - start).toBeLessThan(15_000);
+    expect(Date.now() - start).toBeLessThan(15_000 * busy());
     await page.waitForTimeout(2500);
     const long = await page.evaluate(() => (window as unknown as {long: number[]}).long);
-    expect(long.filter((duration) => duration > 50)).toEqual([]);
+    expect(long.filter((duration) => duration > 50 * busy())).toEqual([]);
   });
 });
 
