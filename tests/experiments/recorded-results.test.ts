@@ -52,6 +52,14 @@ describe("what the page of the evidence says in words", () => {
     expect(collapsedAt("ratios", "n=1,m=2")).toBeGreaterThan(collapsedAt("ratios", "n=10,m=20"));
   });
 
+  test("of too much of D", () => {
+    const [few, many] = [1, 20].map(
+      (n) => cellOf(readSummary("overtraining"), `non-saturating,n=${n},m=1`).measures
+    );
+    expect(many.lateModesCaptured.median).toBeLessThan(few.lateModesCaptured.median);
+    expect(many.lateHighQuality.median).toBeGreaterThan(few.lateHighQuality.median);
+  });
+
   test("of the league", () => {
     const {cells} = readSummary("remedies");
     const pressed = cells.filter(({parameters}) => parameters.setting === "pressed");
