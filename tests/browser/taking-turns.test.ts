@@ -70,10 +70,12 @@ test("the metronome moves with each step of a round", async () => {
 test("a cell of the map is a link to the very run that the experiment recorded", async () => {
   await page.goto(address);
   const cell = "n=2,m=10";
+  // Once the figure is live it follows the link itself; before that the link loads the page anew.
+  const figure = await ready("turns");
   await page.locator('a[href*="n=2&m=10"]').click();
   await page.waitForURL(/n=2&m=10/);
-  const figure = await ready("turns");
-  await button(figure, "Run").click();
+  await page.locator('#figure-turns[data-state="paused"]').waitFor();
+  await button(figure, "Go on").click();
   await page.locator('#figure-turns[data-state="finished"]').waitFor({timeout: 60_000});
   const rows = parseRows(ratios, readFileSync("data/experiments/ratios.csv", "utf8"));
   const recorded = rows.find((row) => row.cell === cell && row.seed === 1);
