@@ -18,6 +18,8 @@ export default defineConfig({
           globalSetup: "tests/browser/global-setup.ts",
           // One browser at a time: the tests measure speed.
           fileParallelism: false,
+          // What is waited for comes sooner on a free machine; a busy one needs longer than the default second.
+          expect: {poll: {timeout: 20_000}},
           testTimeout: 120_000,
           hookTimeout: 120_000
         }
