@@ -25,7 +25,7 @@ export interface RunSetting {
 export type StopReason = "budget" | "paused" | "failed";
 
 /** Length of a slice of training, in milliseconds: messages from the page wait at most so long. */
-const SLICE = 12;
+const SLICE = 8;
 /** All runs of a figure advance by so many updates in turn, and frames lie at multiples of it. */
 const STRIDE = 10;
 

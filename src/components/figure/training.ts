@@ -90,11 +90,8 @@ export class Training {
 /** How long a picture stands, in milliseconds, for readers who asked for less motion. */
 const CALM = 500;
 
-/** Resolves once a picture is on the screen and the next one is welcome. */
+/** Resolves when the next picture is welcome: at once, behind what else the page has to do, or after a calm while. */
 function nextFrame(): Promise<void> {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  return new Promise((resolve) => {
-    if (calm) setTimeout(resolve, CALM);
-    else requestAnimationFrame(() => resolve());
-  });
+  return new Promise((resolve) => setTimeout(resolve, calm ? CALM : 0));
 }
