@@ -1,5 +1,6 @@
 import type {Measurement} from "../gan/snapshot.js";
 import type {FigureRow} from "./figure-row.js";
+import {at} from "./history.js";
 
 const FREEZE = 1000;
 const RELEASE = 2500;
@@ -49,13 +50,6 @@ export const holdStill: FigureRow = {
     }
   ]
 };
-
-/** What was measured at an update; the row measures at those it asks for. */
-function at(history: readonly Measurement[], update: number): Measurement {
-  const found = history.find((measurement) => measurement.update === update);
-  if (!found) throw new RangeError(`Nothing was measured at update ${update}.`);
-  return found;
-}
 
 function distance({distanceToFavourite = Number.NaN}: Measurement): number {
   return distanceToFavourite;

@@ -1,4 +1,5 @@
 import type {FigureRow} from "./figure-row.js";
+import {staysCollapsed} from "./history.js";
 
 export const modeCollapse: FigureRow = {
   id: "mode-collapse",
@@ -17,10 +18,7 @@ export const modeCollapse: FigureRow = {
     {
       run: "run",
       claim: "holds at most 2 of 8 modes from update 1,000 on, 9 times in 10",
-      holds: (history) => {
-        const late = history.filter(({update}) => update >= 1000);
-        return late.filter(({modesCaptured}) => modesCaptured <= 2).length >= 0.9 * late.length;
-      }
+      holds: staysCollapsed
     }
   ]
 };

@@ -1,5 +1,6 @@
 import {jensenShannonOfLines, wassersteinOfLines} from "../gan/divergences/parallel-lines.js";
 import type {FigureRow} from "./figure-row.js";
+import {threeLosses} from "./three-losses.js";
 
 const THETA = 1;
 
@@ -26,21 +27,7 @@ export const parallelLines: FigureRow = {
     },
     schedule: {discriminatorSteps: 10, generatorSteps: 1}
   },
-  runs: [
-    {id: "minimax", label: "Minimax", short: "minimax", overrides: {loss: {name: "minimax"}}},
-    {
-      id: "non-saturating",
-      label: "Non-saturating",
-      short: "non-saturating",
-      overrides: {loss: {name: "non-saturating"}}
-    },
-    {
-      id: "wasserstein",
-      label: "Wasserstein, gradient penalty",
-      short: "Wasserstein",
-      overrides: {loss: {name: "wasserstein-gradient-penalty", weight: 10, sides: "one"}}
-    }
-  ],
+  runs: threeLosses("one"),
   budget: 1200,
   measureEvery: 50,
   views: ["data"],

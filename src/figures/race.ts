@@ -1,5 +1,6 @@
 import {recipes} from "../recipes/index.js";
 import type {FigureRow, FigureRun} from "./figure-row.js";
+import {staysCollapsed} from "./history.js";
 
 /** The recipes' names where there is little room. */
 const short: Readonly<Record<string, string>> = {
@@ -48,10 +49,7 @@ export const race: FigureRow = {
     {
       run: "non-saturating",
       claim: "holds at most 2 of 8 modes from update 1,000 on, 9 times in 10",
-      holds: (history) => {
-        const late = history.filter(({update}) => update >= 1000);
-        return late.filter(({modesCaptured}) => modesCaptured <= 2).length >= 0.9 * late.length;
-      }
+      holds: staysCollapsed
     },
     {
       run: "minibatch-deviation",

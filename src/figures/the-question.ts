@@ -1,4 +1,5 @@
 import type {FigureRow} from "./figure-row.js";
+import {staysCollapsed} from "./history.js";
 
 export const theQuestion: FigureRow = {
   id: "the-question",
@@ -27,10 +28,7 @@ export const theQuestion: FigureRow = {
     {
       run: "collapsing",
       claim: "holds at most 2 of 8 modes from update 1,000 on, 9 times in 10",
-      holds: (history) => {
-        const late = history.filter(({update}) => update >= 1000);
-        return late.filter(({modesCaptured}) => modesCaptured <= 2).length >= 0.9 * late.length;
-      }
+      holds: staysCollapsed
     },
     {
       run: "healthy",

@@ -1,5 +1,6 @@
-import type {Measurement} from "../gan/snapshot.js";
 import type {FigureRow} from "./figure-row.js";
+import {at} from "./history.js";
+import {threeLosses} from "./three-losses.js";
 
 /** G stands still from here, and D begins anew. */
 const FROZEN = 150;
@@ -26,21 +27,7 @@ export const uselessGradients: FigureRow = {
     },
     schedule: {discriminatorSteps: 5, generatorSteps: 1}
   },
-  runs: [
-    {id: "minimax", label: "Minimax", short: "minimax", overrides: {loss: {name: "minimax"}}},
-    {
-      id: "non-saturating",
-      label: "Non-saturating",
-      short: "non-saturating",
-      overrides: {loss: {name: "non-saturating"}}
-    },
-    {
-      id: "wasserstein",
-      label: "Wasserstein, gradient penalty",
-      short: "Wasserstein",
-      overrides: {loss: {name: "wasserstein-gradient-penalty", weight: 10, sides: "two"}}
-    }
-  ],
+  runs: threeLosses("two"),
   budget: 4000,
   stillAt: RELEASED,
   measureEvery: 50,
@@ -96,9 +83,3 @@ export const uselessGradients: FigureRow = {
     }
   ]
 };
-
-function at(history: readonly Measurement[], update: number): Measurement {
-  const found = history.find((measurement) => measurement.update === update);
-  if (!found) throw new RangeError(`Nothing was measured at update ${update}.`);
-  return found;
-}

@@ -1,4 +1,5 @@
 import type {FigureRow} from "./figure-row.js";
+import {threeLosses} from "./three-losses.js";
 
 const THETA = 4;
 
@@ -25,21 +26,7 @@ export const walkHome: FigureRow = {
     },
     schedule: {discriminatorSteps: 10, generatorSteps: 1}
   },
-  runs: [
-    {id: "minimax", label: "Minimax", short: "minimax", overrides: {loss: {name: "minimax"}}},
-    {
-      id: "non-saturating",
-      label: "Non-saturating",
-      short: "non-saturating",
-      overrides: {loss: {name: "non-saturating"}}
-    },
-    {
-      id: "wasserstein",
-      label: "Wasserstein, gradient penalty",
-      short: "Wasserstein",
-      overrides: {loss: {name: "wasserstein-gradient-penalty", weight: 10, sides: "one"}}
-    }
-  ],
+  runs: threeLosses("one"),
   budget: 2000,
   // One is on its way, one nearly home, one where it was.
   stillAt: 400,
