@@ -11,6 +11,7 @@ import {predictionPlugin} from "./tools/markdown/prediction.js";
 import {recordedPlugin} from "./tools/markdown/recorded.js";
 import {resultPlugin} from "./tools/markdown/result.js";
 import {termPlugin} from "./tools/markdown/terms.js";
+import {typographyPlugin} from "./tools/markdown/typography.js";
 import {footer, head, masthead, writtenChapters} from "./tools/page-chrome.js";
 
 export default {
@@ -36,6 +37,8 @@ export default {
       .use(mathPlugin)
       .use(recordedPlugin)
       .use(measuredPlugin)
+      // After the numbers have been filled in.
+      .use(typographyPlugin)
       .use(figurePlugin)
       .use(resultPlugin)
       .use(predictionPlugin)

@@ -5,7 +5,9 @@ import {charts} from "../src/components/chart/charts.js";
 import {drawChart} from "../src/components/chart/draw-chart.js";
 import {happenings} from "../src/components/chart/happenings.js";
 import {drawOverviews} from "../src/components/overview/draw-overview.js";
-import {drawRun, sceneOf} from "../src/components/picture/draw-run.js";
+import {drawRun, panelTitle, sceneOf} from "../src/components/picture/draw-run.js";
+import {keyHtml} from "../src/components/picture/key.js";
+import type {Panel} from "../src/components/picture/layer.js";
 import {escapeText, svgString} from "../src/components/picture/svg-string.js";
 import {scoreboardHtml} from "../src/components/scoreboard/scoreboard.js";
 import {type FigureRow, type FigureRun, runsShown} from "../src/figures/figure-row.js";
@@ -45,15 +47,25 @@ export function still(id: string): string {
   ).map((panel) => `<div class="overview" data-overview="${panel.view}">${svgString(panel)}</div>`);
   const together = overviews.length > 0 ? `<div class="overviews">${overviews.join("")}</div>` : "";
   const drawn = scoreboardSection(row, shown, recorded) + together + chartSection(row, shown, recorded);
+  const key = keyHtml(
+    texts(),
+    recorded.flatMap((run) => panelsOf(row, run))
+  );
   const number = figures.indexOf(row) + 1;
-  return `<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${escapeText(row.title)}</p></header><div class="runs" data-runs="${shown.length}">${runs.join("")}</div>${drawn}<figcaption>${escapeText(row.caption)}</figcaption></figure>`;
+  return `<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${escapeText(row.title)}</p></header>${key}<div class="runs" data-runs="${shown.length}">${runs.join("")}</div>${drawn}<figcaption>${escapeText(row.caption)}</figcaption></figure>`;
 }
 
 function runSection(row: FigureRow, run: FigureRun, recorded: RecordedRun): string {
-  const panels = drawRun(row, sceneOf(row, recorded.specification), frameOf(recorded)).map(
-    (panel) => `<div class="panel" data-view="${panel.view}">${svgString(panel)}</div>`
-  );
+  const panels = panelsOf(row, recorded).map((panel, i) => {
+    const title = panelTitle(row, row.views[i], texts());
+    const head = title ? `<p class="panel-title">${escapeText(title)}</p>` : "";
+    return `<div class="panel" data-view="${panel.view}">${head}${svgString(panel)}</div>`;
+  });
   return `<section class="run" data-run="${run.id}" aria-label="${escapeText(run.label)}"><p class="run-label">${escapeText(run.label)}</p><div class="panels">${panels.join("")}</div><p class="reading">${escapeText(reading(recorded.snapshot.measurement, row.reading))}</p></section>`;
+}
+
+function panelsOf(row: FigureRow, recorded: RecordedRun): Panel[] {
+  return drawRun(row, sceneOf(row, recorded.specification), frameOf(recorded));
 }
 
 function scoreboardSection(

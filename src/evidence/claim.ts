@@ -18,6 +18,8 @@ export interface Claim {
   /** The answer's sentence, A1 to A12; with a letter where it claims two things. */
   readonly id: string;
   readonly sentence: string;
+  /** The section of the article that the sentence is taken up in. */
+  readonly place: {readonly page: string; readonly section: string};
   /** What was compared, and what has to be so for the claim to hold: `judge` in words. */
   readonly test: string;
   /** Ids of the experiments that `judge` reads; none where it computes. */

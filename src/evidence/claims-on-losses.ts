@@ -12,6 +12,7 @@ const CLIPPING = "wasserstein-clipping";
 export const losses: readonly Claim[] = [
   {
     id: "A7",
+    place: {page: "./too-good-a-critic", section: "more-of-d-is-not-bad-in-principle"},
     sentence:
       "Over-training D is no harm in itself: a Wasserstein critic is better for G the better it is trained.",
     test: "Wasserstein with gradient penalty, after equal numbers of G’s steps. Holds if twenty steps of the critic for each of G’s give at least as many modes and as much high quality as one.",
@@ -38,6 +39,7 @@ export const losses: readonly Claim[] = [
   },
   {
     id: "A8a",
+    place: {page: "./too-good-a-critic", section: "useless-gradients"},
     sentence: "Under the original loss, a D that is nearly sure leaves G without a gradient.",
     test: "G is frozen before its first step and D trained on. Holds if the norm of G’s gradient falls below a hundredth of its greatest value under minimax, and stays above a tenth under Wasserstein with gradient penalty.",
     experiments: ["overtraining"],
@@ -65,9 +67,16 @@ export const losses: readonly Claim[] = [
   },
   {
     id: "A8b",
+    place: {page: "./too-good-a-critic", section: "between-two-evils"},
     sentence: "With such gradients, G gets nowhere.",
-    test: "Minimax, after equal numbers of G’s steps. Holds if twenty steps of D for each of G’s halve both the modes and the high quality that one step gives.",
+    test: "Minimax, in whole trainings with nobody frozen, after equal numbers of G’s steps. Holds if twenty steps of D for each of G’s halve both the modes and the high quality that one step gives.",
     experiments: ["overtraining"],
+    live: {
+      page: "./too-good-a-critic",
+      figure: "useless-gradients",
+      values: {},
+      label: "What a perfect discriminator teaches"
+    },
     judge(read) {
       const few = cellOf(read("overtraining"), `${MINIMAX},n=1,m=1`);
       const many = cellOf(read("overtraining"), `${MINIMAX},n=20,m=1`);
@@ -77,16 +86,26 @@ export const losses: readonly Claim[] = [
       return {
         verdict: verdictOf(modes <= 0.5, quality <= 0.5),
         effect: `n = 1: ${modesInWords(few)}, ${qualityInWords(few)}; n = 20: ${modesInWords(many)}, ${qualityInWords(many)}.`,
-        condition: modes < 1 && quality >= 1 ? "It cost G modes, not quality." : undefined
+        condition:
+          modes < 1 && quality >= 1
+            ? "It cost G modes, not quality. The figure is another matter: there D trains alone until it is perfect, and G stays put."
+            : undefined
       };
     }
   },
   {
     id: "A9",
+    place: {page: "./too-good-a-critic", section: "between-two-evils"},
     sentence:
       "So the original GAN must be tuned between two ills: too little of D collapses it, too much makes it unstable.",
     test: "Minimax. Holds if most seeds are collapsed at 1 : 10, and if 20 : 1 has less than half the high quality of 1 : 1 after equal numbers of G’s steps.",
     experiments: ["remedies", "overtraining"],
+    live: {
+      page: "./laboratory",
+      figure: "laboratory",
+      values: {n: 20, m: 1, loss: MINIMAX},
+      label: "Minimax at n : m = 20 : 1"
+    },
     judge(read) {
       const little = cellOf(read("remedies"), `pressed,${MINIMAX}`);
       const equal = cellOf(read("overtraining"), `${MINIMAX},n=1,m=1`);
@@ -105,6 +124,7 @@ export const losses: readonly Claim[] = [
   },
   {
     id: "A10a",
+    place: {page: "./what-helps", section: "the-race"},
     sentence: "The Wasserstein loss is a way to prevent mode collapse.",
     test: "Holds if neither form of it collapses any seed, at its own turns and with ten steps of G for each of the critic’s.",
     experiments: ["remedies"],
@@ -131,6 +151,7 @@ export const losses: readonly Claim[] = [
   },
   {
     id: "A10b",
+    place: {page: "./far-apart", section: "what-jensen-shannon-sees"},
     sentence:
       "The Jensen-Shannon divergence says nothing about how far apart two distributions without overlap are.",
     test: "Computed exactly, for two parallel lines in the plane. Holds if lines 1 apart and a tenth apart have the same divergence.",
@@ -146,6 +167,7 @@ export const losses: readonly Claim[] = [
   },
   {
     id: "A11",
+    place: {page: "./far-apart", section: "what-transport-sees"},
     sentence: "An optimal-transport distance falls smoothly as they draw near.",
     test: "Computed exactly, for the same two lines. Holds if the Wasserstein distance falls in proportion to theirs.",
     experiments: [],

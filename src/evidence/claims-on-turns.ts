@@ -18,6 +18,7 @@ const SEVERAL_HOPS = 2;
 export const turns: readonly Claim[] = [
   {
     id: "A1",
+    place: {page: "./mode-collapse", section: "mode-collapse"},
     sentence: "Sending nearly everything to one place is a failure that GANs really run into.",
     test: "Holds if there is a ratio n : m at which every seed is collapsed for most of the second half of its run.",
     experiments: ["ratios"],
@@ -35,6 +36,7 @@ export const turns: readonly Claim[] = [
   },
   {
     id: "A4",
+    place: {page: "./taking-turns", section: "what-d-is-for"},
     sentence: "D learns to tell what G makes from what is real.",
     test: "G is frozen before its first step. Holds if D ends up right on 99 % of the samples, under the two losses by which it classifies; a Wasserstein critic gives scores, not answers.",
     experiments: ["overtraining"],
@@ -57,6 +59,7 @@ export const turns: readonly Claim[] = [
   },
   {
     id: "A5",
+    place: {page: "./taking-turns", section: "g-runs-off"},
     sentence: "If G takes more steps than D (m > n), it runs to a spot that D likes and makes only that.",
     test: "Holds if most seeds are collapsed at every ratio with m > n, and at none of the others.",
     experiments: ["ratios"],
@@ -80,6 +83,7 @@ export const turns: readonly Claim[] = [
   },
   {
     id: "A6a",
+    place: {page: "./taking-turns", section: "the-favourite-point-moves"},
     sentence: "Fewer steps of G between D’s, and the spot moves before G can settle in it.",
     test: "Holds if, wherever m = 20 collapses most seeds, m = 1 with the same n leaves every seed uncollapsed.",
     experiments: ["ratios"],
@@ -102,6 +106,7 @@ export const turns: readonly Claim[] = [
   },
   {
     id: "A6b",
+    place: {page: "./taking-turns", section: "how-much-is-too-much"},
     sentence: "The spot that G runs after does move: a collapsed G hops from mode to mode.",
     test: `Holds if, at every ratio where all seeds collapsed, the place near which most samples lie changed at least ${SEVERAL_HOPS} times in the second half (median over the seeds).`,
     experiments: ["ratios"],
@@ -125,6 +130,7 @@ export const turns: readonly Claim[] = [
   },
   {
     id: "A12",
+    place: {page: "./why-helvetica", section: "too-much-in-one-place"},
     sentence: "What gathers in one small place is G’s probability density.",
     test: "Holds if at 1 : 10 nearly all of the high-quality samples are in one mode (a KL divergence to equal shares of at least nine tenths of its greatest value) and at 1 : 1 they are spread (at most a tenth).",
     experiments: ["ratios"],

@@ -7,7 +7,7 @@ export const density: FigureRow = {
   id: "density",
   title: "Too much in one place",
   caption:
-    "The generator’s probability density as a landscape over the data plane; crosses on the ground mark the eight real heaps. Left, ten steps of G for each of D: nearly all the probability is piled into one spike. Right, one step each: a hill on every cross. Both landscapes hold the same amount, drawn to one scale; only the place of it differs.",
+    "The generator’s probability density as a landscape over the data plane; crosses on the ground mark the eight real heaps. With ten steps of G for each of D, nearly all the probability is piled into one spike. With one step each, there is a hill on every cross. Both landscapes hold the same amount, drawn to one scale; only the place of it differs.",
   specification: {seed: 1, data: {name: "ring", modes: 8, radius: 1, deviation: 0.1}},
   runs: [
     {

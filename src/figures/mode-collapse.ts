@@ -5,7 +5,7 @@ export const modeCollapse: FigureRow = {
   id: "mode-collapse",
   title: "Many z, one x",
   caption:
-    "Left, the plane of z with a coloured grid on it. Right, where the generator sends that grid: the whole plane is folded into a knot. A healthy generator would spread it over all eight heaps, an eighth of its samples to each.",
+    "The plane of z with a coloured grid on it, and where the generator sends that grid: the whole plane is folded into a knot. A healthy generator would spread it over all eight heaps, an eighth of its samples to each.",
   specification: {seed: 1, schedule: {discriminatorSteps: 1, generatorSteps: 10}},
   runs: [{id: "run", label: "The generator’s two planes", overrides: {}}],
   budget: 6000,

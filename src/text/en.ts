@@ -97,6 +97,27 @@ export const en = {
     "wasserstein-gradient-penalty": "Wasserstein, gradient penalty",
     "wasserstein-one-sided": "Wasserstein, one-sided penalty"
   } as Readonly<Record<string, string>>,
+  panelTitles: {
+    latent: "The latent plane, where z lies",
+    data: "The data plane, where x lies",
+    shares: "Share of the samples at each mode"
+  },
+  keyLabel: "What the marks mean",
+  key: {
+    real: "real data",
+    "real-area": "the data’s density",
+    generated: "generated",
+    "generated-area": "generated samples",
+    "surface-1": "D’s opinion: the deeper, the more real",
+    score: "D’s score",
+    mode: "three deviations of a mode",
+    favourite: "D’s favourite point",
+    arrow: "the push on a sample",
+    "grid-rows-1": "a grid of z, and its image",
+    crest: "G’s density",
+    "mode-mark": "a heap of real data",
+    target: "an equal share"
+  },
   scrubber: "Update shown",
   scrubberValue: (update: string, of: string) => `update ${update} of ${of}`,
   controls: (title: string) => `Controls: ${title}`,

@@ -1,4 +1,5 @@
 import type {Measurement} from "../gan/snapshot.js";
+import {unbreakable} from "./unbreakable.js";
 
 const whole = (value: number) => value.toLocaleString("en");
 
@@ -6,9 +7,8 @@ const whole = (value: number) => value.toLocaleString("en");
 export function percent(share: number): string {
   if (!Number.isFinite(share)) return "–";
   const value = 100 * share;
-  if (value > 0 && value < 1) return "under 1 %";
-  if (value < 100 && value > 99) return `${value.toFixed(1)} %`;
-  return `${Math.round(value)} %`;
+  if (value > 0 && value < 1) return unbreakable("under 1 %");
+  return unbreakable(value < 100 && value > 99 ? `${value.toFixed(1)} %` : `${Math.round(value)} %`);
 }
 
 /** Three digits that count; small and large ones as powers of ten. */
@@ -62,5 +62,5 @@ export type ReadingName = keyof typeof readings;
 /** The sentence that says what is on the screen. */
 export function reading(measurement: Measurement, about: ReadingName = "modes"): string {
   const said = readings[about](measurement);
-  return `Update ${whole(measurement.update)}${said ? `: ${said}` : "."}`;
+  return unbreakable(`Update ${whole(measurement.update)}${said ? `: ${said}` : "."}`);
 }

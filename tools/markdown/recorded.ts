@@ -1,7 +1,9 @@
 import {readFileSync} from "node:fs";
 import type MarkdownIt from "markdown-it";
+import {figureOf} from "../../src/figures/index.js";
 import type {Recording} from "../../src/figures/recording.js";
 import type {Measurement} from "../../src/gan/snapshot.js";
+import {percent} from "../../src/text/reading.js";
 import {referenceScores} from "./reference-scores.js";
 
 const reference = /\{\{([\w-]+)\.([\w-]+)(?:@(\d+)(?:\/(\d+))?)?\.(\w+)(?: as (\w+))?\}\}/g;
@@ -9,7 +11,7 @@ const reference = /\{\{([\w-]+)\.([\w-]+)(?:@(\d+)(?:\/(\d+))?)?\.(\w+)(?: as (\
 /** How a number in the text is written: `{{... as format}}`. */
 export const formats: Readonly<Record<string, (value: number) => string>> = {
   number: (value) => value.toLocaleString("en", {maximumFractionDigits: 2}),
-  percent: (value) => `${(100 * value).toLocaleString("en", {maximumFractionDigits: 0})} %`,
+  percent,
   word: (value) =>
     ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][value] ??
     formats.number(value),
@@ -20,7 +22,7 @@ export const formats: Readonly<Record<string, (value: number) => string>> = {
  * `{{figure.run.field as format}}` in the text becomes what was measured at the end of that recorded run, so that prose and
  * pictures cannot disagree; `{{figure.run@1000.field}}`, at that update; `{{figure.run@1000/500.field}}`, how many times what it
  * was at the other. The runs "real" and "uniform" are not recorded but computed: what such samples score
- * (`reference-scores.ts`). Fields are those of `Measurement`, and of `centre` the first coordinate; formats are number (the
+ * (`reference-scores.ts`). `{{figure.events.freeze}}`, or release or reset, is the update at which that first happens. Fields are those of `Measurement`, and of `centre` the first coordinate; formats are number (the
  * default), percent, word and rounded (to two digits).
  */
 export function recordedPlugin(md: MarkdownIt): void {
@@ -37,6 +39,7 @@ function recorded(
   whole: string,
   [figure, run, update, other, field, format = "number"]: (string | undefined)[]
 ): string {
+  if (run === "events") return formats[format](updateOf(whole, figure ?? "", field ?? ""));
   const recording: Recording = JSON.parse(readFileSync(`data/recordings/${figure}.json`, "utf8"));
   const history = recording.runs.find(({id}) => id === run)?.history ?? [];
   const compared = referenceScores[run ?? ""]?.(recording.runs[0].specification);
@@ -50,4 +53,11 @@ function recorded(
   if (typeof value !== "number" || !Number.isFinite(value) || !formats[format])
     throw new Error(`The text asks for ${whole}, which is not in the recording.`);
   return formats[format](value);
+}
+
+/** The update at which something is first done to a player of the figure. */
+function updateOf(whole: string, figure: string, what: string): number {
+  const event = figureOf(figure).events?.find((event) => Object.hasOwn(event, what));
+  if (!event) throw new Error(`The text asks for ${whole}, which does not happen in the figure.`);
+  return event.at;
 }

@@ -2,6 +2,8 @@ import {writeAddress} from "../../src/components/address.js";
 import {escapeText} from "../../src/components/picture/svg-string.js";
 import type {Claim, Verdict} from "../../src/evidence/claim.js";
 import {claims} from "../../src/evidence/claims.js";
+import {chapters} from "../../src/text/chapters.js";
+import {unbreakable} from "../../src/text/unbreakable.js";
 import {readSummary} from "../experiment/read-summary.js";
 import {seedsInWords} from "./plate.js";
 
@@ -18,9 +20,11 @@ export function ledger(): string {
 
 function entry(claim: Claim): string {
   const {verdict, effect, condition} = claim.judge(readSummary);
-  const {sign, words} = verdicts[verdict];
-  return `<section class="claim" id="claim-${claim.id.toLowerCase()}" aria-label="Claim ${claim.id}"><p class="claim-head"><span class="plate-number">${claim.id}</span> <span class="verdict" data-verdict="${verdict}"><span aria-hidden="true">${sign}</span> ${words}</span></p><p class="claim-sentence">${escapeText(claim.sentence)}</p><dl><dt>Test</dt><dd>${escapeText(claim.test)}</dd><dt>Measured</dt><dd>${escapeText([effect, condition].filter(Boolean).join(" "))}</dd><dt>From</dt><dd>${claim.experiments.map(from).join("; ") || "a computation without chance."}</dd>${live(claim)}</dl></section>`;
+  const {sign, words: saying} = verdicts[verdict];
+  return `<section class="claim" id="claim-${claim.id.toLowerCase()}" aria-label="Claim ${claim.id}"><p class="claim-head"><span class="plate-number">${claim.id}</span> <span class="verdict" data-verdict="${verdict}"><span aria-hidden="true">${sign}</span> ${saying}</span></p><p class="claim-sentence">${words(claim.sentence)}</p><dl><dt>Test</dt><dd>${words(claim.test)}</dd><dt>Measured</dt><dd>${words([effect, condition].filter(Boolean).join(" "))}</dd><dt>From</dt><dd>${claim.experiments.map(from).join("; ") || "a computation without chance."}</dd>${live(claim)}${readOn(claim)}</dl></section>`;
 }
+
+const words = (text: string) => escapeText(unbreakable(text));
 
 function from(id: string): string {
   const {title, provenance} = readSummary(id);
@@ -30,5 +34,11 @@ function from(id: string): string {
 function live({live}: Claim): string {
   if (!live) return "";
   const {page, figure, values, label} = live;
-  return `<dt>See it</dt><dd><a href="${page}${writeAddress(figure, values, {})}#figure-${figure}">${escapeText(label)}</a>, live</dd>`;
+  return `<dt>See it</dt><dd><a href="${page}${writeAddress(figure, values, {})}#figure-${figure}">${words(label)}</a>, live</dd>`;
+}
+
+function readOn({place: {page, section}}: Claim): string {
+  const chapter = chapters.find(({path}) => path === page.slice(1));
+  if (!chapter) throw new Error(`A claim is taken up in "${page}", which is no chapter.`);
+  return `<dt>Read on</dt><dd><a href="${page}#${section}">${escapeText(chapter.name)}</a></dd>`;
 }

@@ -2,6 +2,7 @@ import type * as PlotModule from "@observablehq/plot";
 import type {Measurement} from "../../gan/snapshot.js";
 import {powerOfTen} from "../../text/reading.js";
 import type {Chart} from "./charts.js";
+import {placesApart} from "./places-apart.js";
 
 /** One run's line. */
 export interface Series {
@@ -27,6 +28,11 @@ export interface ChartRequest {
 /** In the drawing's units; the style sheet scales it. */
 const WIDTH = 420;
 const HEIGHT = 190;
+/** Room under the axis for its numbers and its name. */
+const BELOW = 36;
+/** Of a name on a phone, where it is largest: the width of a letter, and the height of a line. */
+const LETTER = 7.6;
+const LINE = 14;
 /** More names than this on an axis run into each other. */
 const MOST_NAMES = 12;
 /** Runs are told apart by their dashes and by their names, not by colour: colours mean real, generated and D. */
@@ -83,12 +89,14 @@ export function drawChart(
     width: WIDTH,
     height: HEIGHT,
     marginLeft: 46,
-    marginRight: series.length > 1 ? 92 : 26,
+    marginRight: series.length > 1 ? nameWidth(series) : 26,
     marginTop: happenings.length > 0 ? 20 : 14,
-    marginBottom: 32,
+    marginBottom: BELOW,
     x: {
       domain: [0, last],
       label: "update",
+      labelAnchor: "center",
+      labelArrow: "none",
       ticks: 4,
       tickFormat: (update: number) => update.toLocaleString("en")
     },
@@ -124,15 +132,18 @@ export function drawChart(
       ...lines,
       ...(series.length > 1
         ? [
-            Plot.text(spread(ends, points, chart.scale === "log"), {
-              x: "update",
-              y: "value",
-              text: ({run}: {run: number}) => series[run].label,
-              textAnchor: "start",
-              dx: 6,
-              fill: "currentColor",
-              fontWeight: 600
-            })
+            Plot.text(
+              ends,
+              apart(Plot, {
+                x: "update",
+                y: "value",
+                text: ({run}: {run: number}) => series[run].label,
+                textAnchor: "start",
+                dx: 6,
+                fill: "currentColor",
+                fontWeight: 600
+              })
+            )
           ]
         : [])
     ]
@@ -141,22 +152,18 @@ export function drawChart(
   return svg;
 }
 
-interface End {
-  readonly run: number;
-  readonly update: number;
-  readonly value: number;
+/** Lines that end near each other would print their names over each other: the names are moved apart. */
+function apart(Plot: typeof PlotModule, options: PlotModule.TextOptions): PlotModule.TextOptions {
+  return Plot.initializer(options, (data, facets, channels, {y: scale}) => {
+    // By now the channel holds plain numbers, which its type does not say.
+    const places = Array.from(channels.y?.value as unknown as ArrayLike<number>, (end) => scale!(end));
+    return {data, facets, channels: {y: {value: placesApart(places, LINE, HEIGHT - BELOW)}}};
+  });
 }
 
-/** Ends of lines that nearly coincide would print their names on top of each other: they are moved apart. */
-function spread(ends: readonly End[], all: readonly End[], log: boolean): End[] {
-  const placeOf = ({value}: End) => (log ? Math.log10(value) : value);
-  const scaled = ends.map((end) => ({...end, place: placeOf(end)}));
-  const places = all.map(placeOf);
-  const gap = (Math.max(...places) - Math.min(...places)) * 0.08;
-  scaled.sort((a, b) => a.place - b.place);
-  for (let i = 1; i < scaled.length; i++)
-    scaled[i].place = Math.max(scaled[i].place, scaled[i - 1].place + gap);
-  return scaled.map(({place, ...end}) => ({...end, value: log ? 10 ** place : place}));
+/** Room for the longest name beside the lines, and for the gap before it. */
+function nameWidth(series: readonly Series[]): number {
+  return 12 + LETTER * Math.max(...series.map(({label}) => label.length));
 }
 
 /** Words for those who cannot see it. Plot labels groups that have no role, which screen readers may not read. */

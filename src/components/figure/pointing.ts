@@ -162,7 +162,7 @@ class Plane {
   onPoint(listen: (at: Dot | null) => void): void {
     this.panel.addEventListener("pointermove", (event) => {
       const {clientX, clientY} = event as PointerEvent;
-      const {left, top, width} = this.panel.getBoundingClientRect();
+      const {left, top, width} = this.#overlay.ownerSVGElement!.getBoundingClientRect();
       listen([((clientX - left) * PLANE) / width, ((clientY - top) * PLANE) / width]);
     });
     this.panel.addEventListener("pointerleave", () => listen(null));

@@ -4,7 +4,7 @@ import type {Specification} from "../../gan/specification.js";
 import type {Texts} from "../../text/en.js";
 import {reading} from "../../text/reading.js";
 import {element} from "../element.js";
-import {drawRun, sceneOf} from "../picture/draw-run.js";
+import {drawRun, panelTitle, sceneOf} from "../picture/draw-run.js";
 import type {Scene} from "../picture/scene.js";
 import {SvgView} from "../picture/svg-view.js";
 import type {ChosenRun} from "./figure-values.js";
@@ -26,7 +26,7 @@ export class RunView {
     text: Texts,
     section: HTMLElement | null
   ) {
-    this.section = section ?? emptySection(row, chosen.run.id, chosen.run.label);
+    this.section = section ?? emptySection(row, chosen.run.id, chosen.run.label, text);
     this.#scene = sceneOf(row, specification);
     this.#views = row.views.map((view) => new SvgView(this.panel(view)!));
     this.#reading = this.section.querySelector(".reading")!;
@@ -59,7 +59,7 @@ export class RunView {
 }
 
 /** The same elements as in the still, without pictures. */
-function emptySection(row: FigureRow, id: string, label: string): HTMLElement {
+function emptySection(row: FigureRow, id: string, label: string, text: Texts): HTMLElement {
   return element(
     "section",
     {class: "run", "data-run": id, "aria-label": label},
@@ -67,7 +67,14 @@ function emptySection(row: FigureRow, id: string, label: string): HTMLElement {
     element(
       "div",
       {class: "panels"},
-      ...row.views.map((view) => element("div", {class: "panel", "data-view": view}))
+      ...row.views.map((view) => {
+        const title = panelTitle(row, view, text);
+        return element(
+          "div",
+          {class: "panel", "data-view": view},
+          ...(title ? [element("p", {class: "panel-title"}, title)] : [])
+        );
+      })
     ),
     element("p", {class: "reading"})
   );

@@ -2,6 +2,7 @@ import {type FigureRow, planeOf} from "../../figures/figure-row.js";
 import type {Frame} from "../../figures/recording.js";
 import {createDistribution} from "../../gan/distributions/index.js";
 import type {Specification} from "../../gan/specification.js";
+import type {Texts} from "../../text/en.js";
 import {landscapePanel} from "./landscape.js";
 import type {Panel} from "./layer.js";
 import {dataPanel, latentPanel} from "./panels.js";
@@ -19,6 +20,12 @@ const views = {
 } satisfies Record<string, (scene: Scene, frame: Frame, pace: number) => Panel>;
 
 export type ViewName = keyof typeof views;
+
+/** What stands over a panel that does not speak for itself. Planes are named where there are two of them. */
+export function panelTitle(row: FigureRow, view: ViewName, {panelTitles}: Texts): string | null {
+  if (view === "shares") return panelTitles.shares;
+  return row.views.includes("latent") && (view === "latent" || view === "data") ? panelTitles[view] : null;
+}
 
 /** What the pictures of a run have in common, worked out once. */
 export function sceneOf(row: FigureRow, specification: Specification): Scene {

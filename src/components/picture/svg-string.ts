@@ -5,7 +5,7 @@ export function svgString({width, height, label, layers}: Panel): string {
   return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeText(label)}">${layers.map(layerString).join("")}</svg>`;
 }
 
-function layerString(layer: Layer): string {
+export function layerString(layer: Layer): string {
   return layer.kind === "path"
     ? `<path class="${escapeText(layer.class)}" d="${layer.d}"/>`
     : `<text class="${escapeText(layer.class)}" x="${layer.x}" y="${layer.y}">${escapeText(layer.text)}</text>`;
