@@ -41,7 +41,7 @@ ${drawings.join("\n")}
 
 /** The drawings' style sheet, with the light theme's colours written out. */
 async function styles(): Promise<string> {
-  const css = await readFile("src/theme/picture.css", "utf8");
+  const css = await readFile("src/theme/figure/picture.css", "utf8");
   const names = [...new Set([...css.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name))];
   const values = new Map(await Promise.all(names.map(async (name) => [name, await colour(name)] as const)));
   return css

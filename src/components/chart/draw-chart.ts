@@ -50,7 +50,9 @@ export function drawChart(
       .filter(({value}) => Number.isFinite(value) && (chart.scale !== "log" || value > 0))
   );
   const [example] = series.flatMap(({history}) => history.slice(-1));
-  const domain = example && chart.domain?.(example);
+  const powers =
+    chart.scale === "log" && points.length > 0 ? powersAround(points.map(({value}) => value)) : null;
+  const domain = powers ? [powers[0], powers[powers.length - 1]] : example && chart.domain?.(example);
   const target = example && chart.target?.(example);
   // What stands for a name needs its number on the axis.
   const named =
@@ -104,7 +106,8 @@ export function drawChart(
       type: chart.scale ?? "linear",
       domain,
       label: null,
-      ticks: named ?? 4,
+      ticks:
+        powers?.filter((_, i) => (powers.length - 1 - i) % Math.ceil(powers.length / 5) === 0) ?? named ?? 4,
       // Plot's own would have "m" for a thousandth.
       tickFormat: chart.scale === "log" ? powerOfTen : named ? "d" : undefined,
       grid: true,
@@ -150,6 +153,13 @@ export function drawChart(
   }) as SVGSVGElement;
   label(svg, chart, series);
   return svg;
+}
+
+/** Powers of ten, from one that no value is below to one that none is above. */
+function powersAround(values: readonly number[]): number[] {
+  const first = Math.floor(Math.log10(Math.min(...values)));
+  const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...values))));
+  return Array.from({length: last - first + 1}, (_, i) => 10 ** (first + i));
 }
 
 /** Lines that end near each other would print their names over each other: the names are moved apart. */
