@@ -6,7 +6,7 @@ export function unbreakable(text: string): string {
   return text
     .replace(/(?<=\d|\bn) : (?=\d|m\b)/g, `${NO_BREAK}:${NO_BREAK}`)
     .replace(/(?<=[\d.]) %/g, `${NO_BREAK}%`)
-    .replace(/(?<=^|\bn|\bm|\bθ) = (?=[−\d])/g, `${NO_BREAK}=${NO_BREAK}`)
+    .replace(/(?<=^|\bn|\bm|θ) = (?=[−\d])/g, `${NO_BREAK}=${NO_BREAK}`)
     .replace(/(?<=\d) (?=[±×] )/g, NO_BREAK)
     .replace(/(?<=[±×]) (?=\d)/g, NO_BREAK);
 }

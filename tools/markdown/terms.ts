@@ -1,4 +1,5 @@
 import type MarkdownIt from "markdown-it";
+import type {Token} from "markdown-it";
 import {escapeText} from "../../src/components/picture/svg-string.js";
 import {glossary, type Term, termOf} from "../../src/text/glossary.js";
 
@@ -34,8 +35,30 @@ export function termPlugin(md: MarkdownIt): void {
     state.tokens.push(block);
   });
 
-  md.renderer.rules.term = (tokens, i) =>
-    `<button type="button" class="term" popovertarget="term-${tokens[i].meta.id}">${escapeText(tokens[i].content)}</button>`;
+  md.core.ruler.push("punctuation", (state) => {
+    for (const {children} of state.tokens)
+      children?.forEach((child, i) => {
+        if (child.type === "term") takePunctuation(child, children[i - 1], children[i + 1]);
+      });
+    return true;
+  });
+
+  md.renderer.rules.term = (tokens, i) => {
+    const {id, before, after} = tokens[i].meta;
+    const button = `<button type="button" class="term" popovertarget="term-${id}">${escapeText(tokens[i].content)}</button>`;
+    return before + after ? `<span class="unbroken">${before}${button}${after}</span>` : button;
+  };
+}
+
+/** A line may end beside a button: a bracket or comma there would be left alone, so it goes with its word. */
+function takePunctuation(term: Token, previous: Token | undefined, next: Token | undefined): void {
+  const take = (neighbour: Token | undefined, mark: RegExp) => {
+    const [taken = ""] = (neighbour?.type === "text" && mark.exec(neighbour.content)) || [];
+    if (neighbour && taken) neighbour.content = neighbour.content.replace(mark, "");
+    return taken;
+  };
+  term.meta.before = take(previous, /[(“]$/);
+  term.meta.after = take(next, /^[)”.,:;?!]+/);
 }
 
 /** The heading is for print, and for browsers without popovers: there the definitions are an ordinary list. */

@@ -144,6 +144,9 @@ export function drawChart(
                 textAnchor: "start",
                 dx: 6,
                 fill: "currentColor",
+                // While a run is under way the names stand among other lines.
+                stroke: "var(--sheet)",
+                strokeWidth: 4,
                 fontWeight: 600
               })
             )
