@@ -8,6 +8,7 @@ export function percent(share: number): string {
   if (!Number.isFinite(share)) return "–";
   const value = 100 * share;
   if (value > 0 && value < 1) return unbreakable("under 1 %");
+  if (value < 100 && value > 99.9) return unbreakable("over 99.9 %");
   return unbreakable(value < 100 && value > 99 ? `${value.toFixed(1)} %` : `${Math.round(value)} %`);
 }
 

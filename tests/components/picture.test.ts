@@ -93,18 +93,25 @@ describe("the sentence", () => {
   };
 
   test.each([
-    [{update: 0, modesCaptured: 0, highQuality: 0}, "Update 0: 0 of 8 modes, 0\u00a0% high quality."],
+    [
+      {update: 0, modesCaptured: 0, highQuality: 0},
+      "Update 0: 0\u00a0of\u00a08 modes, 0\u00a0% high quality."
+    ],
     [
       {update: 1200, modesCaptured: 1, highQuality: 0.004},
-      "Update 1,200: 1 of 8 modes, under 1\u00a0% high quality. Collapsed."
+      "Update 1,200: 1\u00a0of\u00a08 modes, under 1\u00a0% high quality. Collapsed."
     ],
     [
       {update: 6000, modesCaptured: 8, highQuality: 0.9889},
-      "Update 6,000: 8 of 8 modes, 99\u00a0% high quality. Every mode is served."
+      "Update 6,000: 8\u00a0of\u00a08 modes, 99\u00a0% high quality. Every mode is served."
     ],
     [
       {update: 6000, modesCaptured: 5, highQuality: 0.998},
-      "Update 6,000: 5 of 8 modes, 99.8\u00a0% high quality."
+      "Update 6,000: 5\u00a0of\u00a08 modes, 99.8\u00a0% high quality."
+    ],
+    [
+      {update: 6000, modesCaptured: 1, highQuality: 0.9997},
+      "Update 6,000: 1\u00a0of\u00a08 modes, over 99.9\u00a0% high quality. Collapsed."
     ]
   ])("%j", (measured, sentence) => {
     expect(reading({...base, ...measured})).toBe(sentence);

@@ -8,6 +8,7 @@ import {notePlugin} from "../../tools/markdown/notes.js";
 import {openingPlugin} from "../../tools/markdown/opening.js";
 import {predictionPlugin} from "../../tools/markdown/prediction.js";
 import {termPlugin} from "../../tools/markdown/terms.js";
+import {typographyPlugin} from "../../tools/markdown/typography.js";
 
 /** Framework gives headings their anchors; here, their words will do. */
 function anchors(md: MarkdownIt): void {
@@ -21,6 +22,7 @@ const html = (text: string, path = "/index") =>
   new MarkdownIt({html: true})
     .use(anchors)
     .use(notePlugin)
+    .use(typographyPlugin)
     .use(figurePlugin)
     .use(predictionPlugin)
     .use(listPlugin)
@@ -63,6 +65,12 @@ describe("terms", () => {
     expect(root.querySelector("p [popover]")).toBeNull();
   });
 
+  test("keep the brackets and the punctuation that stand beside them", () => {
+    const root = page("A D that is held back ([[weight clipping]]), or [[packing]] here.");
+    expect(root.querySelector("p")?.text).toBe("A D that is held back (weight clipping), or packing here.");
+    expect(root.querySelectorAll(".unbroken").map(({text}) => text)).toEqual(["(weight clipping),"]);
+  });
+
   test("an unknown one stops the build", () => {
     expect(() => html("[[gizmo]]")).toThrow("gizmo");
   });
@@ -90,6 +98,16 @@ describe("notes", () => {
     ["that are referred to twice", "Text.[^a] Again.[^a]\n\n[^a]: One."]
   ])("%s stop the build", (_, text) => {
     expect(() => html(text)).toThrow(/Note 1/);
+  });
+});
+
+describe("typography", () => {
+  test("keeps ratios on one line, in figures and in italics", () => {
+    expect(page("At 2 : 5, or _n_ : _m_.").text.trim()).toBe("At 2\u00a0:\u00a05, or n\u00a0:\u00a0m.");
+  });
+
+  test("leaves code alone", () => {
+    expect(page("`a 1 : 2`").text.trim()).toBe("a 1 : 2");
   });
 });
 
