@@ -1,9 +1,26 @@
+import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
+import {LongestFirst} from "./tests/longest-first.js";
+
+/** What measures speed needs a machine that is free for it: it runs by itself, after the others. */
+const speed = "tests/browser/speed.test.ts";
+
+const browser = {
+  globalSetup: "tests/browser/global-setup.ts",
+  // What is waited for comes sooner on a free machine; a busy one needs longer than the default second.
+  expect: {poll: {timeout: 20_000}},
+  testTimeout: 120_000,
+  hookTimeout: 120_000
+};
 
 export default defineConfig({
   test: {
+    // As many files at a time as there are cores: vitest would leave one of them for itself, of two that is half.
+    maxWorkers: availableParallelism(),
+    sequence: {sequencer: LongestFirst},
     projects: [
       {
+        extends: true,
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
@@ -12,25 +29,36 @@ export default defineConfig({
         }
       },
       {
+        extends: true,
         test: {
+          ...browser,
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          globalSetup: "tests/browser/global-setup.ts",
-          // One browser at a time: the tests measure speed.
-          fileParallelism: false,
-          // What is waited for comes sooner on a free machine; a busy one needs longer than the default second.
-          expect: {poll: {timeout: 20_000}},
-          testTimeout: 120_000,
-          hookTimeout: 120_000
+          exclude: [speed],
+          // A live figure keeps a core busy and a part of another.
+          maxWorkers: 2,
+          sequence: {groupOrder: 1}
         }
       },
       {
+        extends: true,
+        test: {
+          ...browser,
+          name: "speed",
+          include: [speed],
+          fileParallelism: false,
+          sequence: {groupOrder: 2}
+        }
+      },
+      {
+        extends: true,
         test: {
           name: "long",
           include: ["tests/long/**/*.test.ts"],
           fileParallelism: false,
           // Installing a browser takes its time.
-          hookTimeout: 900_000
+          hookTimeout: 900_000,
+          sequence: {groupOrder: 3}
         }
       }
     ]

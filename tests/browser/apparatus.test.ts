@@ -1,16 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import type {Browser, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {launch} from "./chromium.js";
-
-const site = inject("site");
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch(inject("chromium"));
-});
-afterAll(() => browser.close());
+import {describe, expect} from "vitest";
+import {site, test} from "./on-page.js";
 
 async function onPage(
+  browser: Browser,
   path: string,
   use: (page: Page) => Promise<void>,
   {width = 1280, javaScriptEnabled = true} = {}
@@ -23,8 +17,9 @@ async function onPage(
 }
 
 describe("a term", () => {
-  test.each([1280, 390])("opens and closes by keyboard, without a script, %i px wide", (width) =>
+  test.for([1280, 390])("opens and closes by keyboard, without a script, %i px wide", (width, {browser}) =>
     onPage(
+      browser,
       "",
       async (page) => {
         const term = page.locator(".term").first();
@@ -43,8 +38,8 @@ describe("a term", () => {
     )
   );
 
-  test("passes axe when open, and a click elsewhere closes it", () =>
-    onPage("", async (page) => {
+  test("passes axe when open, and a click elsewhere closes it", ({browser}) =>
+    onPage(browser, "", async (page) => {
       const term = page.locator(".term").first();
       await term.click();
       const definition = page.locator(".definition:popover-open");
@@ -57,11 +52,12 @@ describe("a term", () => {
 });
 
 describe("a note", () => {
-  test.each([
+  test.for([
     [1280, ".side-note", ".footnotes li"],
     [390, ".footnotes li", ".side-note"]
-  ])("is there once, %i px wide", (width, shown, hidden) =>
+  ] as const)("is there once, %i px wide", ([width, shown, hidden], {browser}) =>
     onPage(
+      browser,
       "",
       async (page) => {
         const count = await page.locator(shown).count();
@@ -77,8 +73,8 @@ describe("a note", () => {
 });
 
 describe("a prediction", () => {
-  test("answers the guess that was given, and keeps to it", () =>
-    onPage("", async (page) => {
+  test("answers the guess that was given, and keeps to it", ({browser}) =>
+    onPage(browser, "", async (page) => {
       const box = page.locator('[data-predict="ten-steps"]');
       const answer = await box.getAttribute("data-answer");
       const guess = box.locator(`input:not([value="${answer}"])`).first();
@@ -92,8 +88,9 @@ describe("a prediction", () => {
       expect(await guess.isDisabled()).toBe(true);
     }));
 
-  test("has the answer in the page without a script", () =>
+  test("has the answer in the page without a script", ({browser}) =>
     onPage(
+      browser,
       "",
       async (page) => {
         const box = page.locator('[data-predict="ten-steps"]');

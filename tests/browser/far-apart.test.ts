@@ -1,34 +1,13 @@
-import type {Browser, Locator, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, inject, test} from "vitest";
-import type {FigureElement} from "../../src/components/figure/figure.js";
-import {launch} from "./chromium.js";
+import type {Locator} from "playwright-core";
+import {expect} from "vitest";
+import {button, openFigure, test, value} from "./on-page.js";
 
-const site = inject("site");
-
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await launch(inject("chromium"));
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await browser.newPage({viewport: {width: 1280, height: 1000}});
-});
-afterEach(() => page.close());
-
-async function open(address: string, id: string): Promise<Locator> {
-  await page.goto(`${site}${address}`);
-  const figure = page.locator(`#figure-${id}`);
-  await figure.getByRole("button", {name: "Run", exact: true}).waitFor();
-  await figure.scrollIntoViewIfNeeded();
-  return figure;
-}
-
-const value = (figure: Locator) => figure.evaluate((element) => (element as FigureElement).value);
 const theta = async (figure: Locator) => (await value(figure)).runs.critic?.centre[0];
 
-test("dragging the heap moves it, trains both on letting go, and both come near the exact distance", async () => {
-  const figure = await open("far-apart", "apart");
+test("dragging the heap moves it, trains both on letting go, and both come near the exact distance", async ({
+  page
+}) => {
+  const figure = await openFigure(page, "apart");
   const box = (await figure.locator('[data-view="data"]').first().boundingBox())!;
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + (12 / 14) * box.width, y);
@@ -50,8 +29,8 @@ test("dragging the heap moves it, trains both on letting go, and both come near 
   }
 });
 
-test("the slider moves the heap by keyboard", async () => {
-  const figure = await open("far-apart", "apart");
+test("the slider moves the heap by keyboard", async ({page}) => {
+  const figure = await openFigure(page, "apart");
   const slider = figure.getByLabel("θ, place of the generated heap");
   await slider.focus();
   await page.keyboard.press("ArrowLeft");
@@ -60,20 +39,19 @@ test("the slider moves the heap by keyboard", async () => {
   await expect.poll(() => theta(figure)).toBeCloseTo(-7, 1);
 });
 
-test("a reader freezes G: D trains on alone, and G stays where it was", async () => {
-  const figure = await open("too-good-a-critic", "useless-gradients");
-  const button = (name: string) => figure.getByRole("button", {name, exact: true});
-  const round = button("One round: 5 of D, 1 of G");
+test("a reader freezes G: D trains on alone, and G stays where it was", async ({page}) => {
+  const figure = await openFigure(page, "useless-gradients");
+  const round = button(figure, "One round: 5 of D, 1 of G");
   const minimax = async () => (await value(figure)).runs.minimax;
   await round.click();
   await expect.poll(async () => (await minimax())?.update).toBe(6);
   const {centre} = await minimax();
-  await button("Freeze G").click();
-  await expect.poll(() => button("Freeze G").getAttribute("aria-pressed")).toBe("true");
+  await button(figure, "Freeze G").click();
+  await expect.poll(() => button(figure, "Freeze G").getAttribute("aria-pressed")).toBe("true");
   await round.click();
   await expect.poll(async () => (await minimax()).update).toBe(12);
   expect((await minimax()).centre).toEqual(centre);
-  await button("Freeze G").click();
+  await button(figure, "Freeze G").click();
   await round.click();
   await expect.poll(async () => (await minimax()).centre).not.toEqual(centre);
 });

@@ -1,35 +1,26 @@
-import type {Browser, Locator, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, inject, test} from "vitest";
-import type {FigureElement} from "../../src/components/figure/figure.js";
-import {launch} from "./chromium.js";
+import type {Page} from "playwright-core";
+import {expect} from "vitest";
+import {button, openFigure, reading, site, test, value} from "./on-page.js";
 
-let browser: Browser;
-let page: Page;
-let figure: Locator;
-beforeAll(async () => {
-  browser = await launch(inject("chromium"));
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await browser.newPage({viewport: {width: 1280, height: 1000}});
-});
-afterEach(() => page.close());
-
-async function open(query = ""): Promise<void> {
-  await page.goto(`${inject("site")}laboratory${query}`);
-  figure = page.locator("#figure-laboratory");
-  await figure.getByRole("button", {name: "Run", exact: true}).waitFor();
+/** The laboratory of the page that is open, and what is looked at again and again. */
+function bench(page: Page) {
+  const figure = page.locator("#figure-laboratory");
+  return {
+    figure,
+    knob: (name: string) => figure.getByLabel(name, {exact: true}),
+    notices: async () => (await figure.locator(".notice").allTextContents()).join(" ")
+  };
 }
 
-const button = (name: string | RegExp) =>
-  figure.getByRole("button", typeof name === "string" ? {name, exact: true} : {name});
-const says = () => figure.locator(".reading").first().textContent();
-const notices = async () => (await figure.locator(".notice").allTextContents()).join(" ");
-const knob = (name: string) => figure.getByLabel(name, {exact: true});
-const value = () => figure.evaluate((element) => (element as FigureElement).value);
+async function open(page: Page, query = "") {
+  await openFigure(page, "laboratory", query);
+  return bench(page);
+}
 
-test("a preset sets its knobs and no others; a knob turned afterwards makes it the reader's own", async () => {
-  await open();
+test("a preset sets its knobs and no others; a knob turned afterwards makes it the reader's own", async ({
+  page
+}) => {
+  const {knob} = await open(page);
   expect(await knob("Preset").inputValue()).toBe("healthy");
   expect(await knob("Clip of D’s weights").isDisabled()).toBe(true);
   await knob("Preset").selectOption("Wasserstein, clipping");
@@ -44,20 +35,20 @@ test("a preset sets its knobs and no others; a knob turned afterwards makes it t
   await expect.poll(() => knob("Preset").inputValue()).toBe("");
 });
 
-test("settings that make no run are refused with a reason, and what worked stays", async () => {
-  await open("?v=1&figure=laboratory&pack=2");
+test("settings that make no run are refused with a reason, and what worked stays", async ({page}) => {
+  const {figure, knob, notices} = await open(page, "?v=1&figure=laboratory&pack=2");
   await knob("Samples in a pack").fill("3");
   await page.keyboard.press("Enter");
   await expect.poll(notices).toContain("Packs of 3 do not divide a batch of 128.");
   await knob("Seed").focus();
   expect(await knob("Samples in a pack").inputValue()).toBe("2");
-  await button(/^One round/).click();
-  await expect.poll(says).toMatch(/^Update 2:/);
-  await open("?v=1&figure=laboratory&spectral=yes&loss=wasserstein-clipping");
+  await button(figure, /^One round/).click();
+  await expect.poll(() => reading(figure)).toMatch(/^Update 2:/);
+  await open(page, "?v=1&figure=laboratory&spectral=yes&loss=wasserstein-clipping");
   expect(await notices()).toContain("undoes the clipping");
 });
 
-test.each([
+test.for([
   ["dimension=1"],
   ["dimension=16&latent=uniform"],
   ["data=lines"],
@@ -68,35 +59,37 @@ test.each([
   ["modes=1"],
   ["gDepth=0&dDepth=0"],
   ["batch=8&pack=8"]
-])("it runs with %s", async (query) => {
-  await open(`?v=1&figure=laboratory&${query}`);
-  await button(/^One round/).click();
-  await expect.poll(says).toMatch(/^Update \d+[:.]/);
-  await expect.poll(async () => (await value()).fingerprints.length).toBe(1);
+])("it runs with %s", async ([query], {page}) => {
+  const {figure, notices} = await open(page, `?v=1&figure=laboratory&${query}`);
+  await button(figure, /^One round/).click();
+  await expect.poll(() => reading(figure)).toMatch(/^Update \d+[:.]/);
+  await expect.poll(async () => (await value(figure)).fingerprints.length).toBe(1);
   expect(await notices()).toBe("");
   expect(
     await figure.locator("svg").evaluateAll((all) => all.some((svg) => /NaN|Infinity/.test(svg.outerHTML)))
   ).toBe(false);
 });
 
-test("a learning rate of 1 ends in a sentence that says why", async () => {
-  await page.goto(`${inject("site")}laboratory`);
+test("a learning rate of 1 ends in a sentence that says why", async ({page}) => {
+  await page.goto(`${site}laboratory`);
   await page.getByRole("link", {name: "Full throttle."}).click();
-  figure = page.locator("#figure-laboratory");
-  await button(/^(Run|Go on)$/).click();
+  const {figure, notices} = bench(page);
+  await button(figure, /^(Run|Go on)$/).click();
   await expect.poll(notices, {timeout: 30_000}).toContain("learning rate that is too high");
 });
 
-test("a link in the text sets the bench without loading the page anew; the log keeps the runs", async () => {
-  await open();
-  await button(/^One round/).click();
-  await expect.poll(says).toMatch(/^Update 2:/);
+test("a link in the text sets the bench without loading the page anew; the log keeps the runs", async ({
+  page
+}) => {
+  const {figure, knob} = await open(page);
+  await button(figure, /^One round/).click();
+  await expect.poll(() => reading(figure)).toMatch(/^Update 2:/);
   await page.evaluate(() => Object.assign(window, {same: true}));
   await page.getByRole("link", {name: "Half as far."}).click();
   await expect.poll(() => knob("m, steps of G").inputValue()).toBe("5");
   expect(page.url()).toContain("m=5");
-  await button(/^One round/).click();
-  await expect.poll(says).toMatch(/^Update 6:/);
+  await button(figure, /^One round/).click();
+  await expect.poll(() => reading(figure)).toMatch(/^Update 6:/);
   await figure.getByText("Log of the runs tried").click();
   await expect.poll(() => figure.locator(".log-list li").count()).toBe(2);
   await figure.locator(".log-list a").last().click();
@@ -104,16 +97,16 @@ test("a link in the text sets the bench without loading the page anew; the log k
   expect(await page.evaluate(() => "same" in window)).toBe(true);
 });
 
-test("a run is set aside, stands beside the next one, and is let go", async () => {
-  await open();
-  await button("Set this run aside").click();
+test("a run is set aside, stands beside the next one, and is let go", async ({page}) => {
+  const {figure, knob} = await open(page);
+  await button(figure, "Set this run aside").click();
   await expect.poll(() => figure.locator(".run").count()).toBe(2);
   await knob("m, steps of G").fill("10");
   await page.keyboard.press("Enter");
   await expect.poll(() => figure.locator(".run-label").last().textContent()).toMatch(/^Set aside/);
-  await button(/^One round/).click();
+  await button(figure, /^One round/).click();
   await expect.poll(() => figure.locator(".reading").allTextContents()).toHaveLength(2);
-  expect(await button("Set this run aside").getAttribute("aria-pressed")).toBe("true");
-  await button("Set this run aside").click();
+  expect(await button(figure, "Set this run aside").getAttribute("aria-pressed")).toBe("true");
+  await button(figure, "Set this run aside").click();
   await expect.poll(() => figure.locator(".run").count()).toBe(1);
 });

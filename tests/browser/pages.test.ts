@@ -1,18 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
 import type {Browser, BrowserContext, Page} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {describe, expect} from "vitest";
 import {readSite} from "../../tools/gate/site.js";
 import {serve} from "../../tools/serve.js";
-import {launch} from "./chromium.js";
+import {site, test} from "./on-page.js";
 
-const site = inject("site");
 const pages = readSite("dist").pages.map(({file}) => file);
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch(inject("chromium"));
-});
-afterAll(() => browser.close());
 
 /** Opens an address and returns what went wrong: words in the console, failed requests, requests to other hosts. */
 async function open(context: BrowserContext, url: string): Promise<{page: Page; faults: string[]}> {
@@ -31,6 +24,7 @@ async function open(context: BrowserContext, url: string): Promise<{page: Page; 
 }
 
 async function inContext<T>(
+  browser: Browser,
   options: Parameters<Browser["newContext"]>[0],
   use: (context: BrowserContext) => Promise<T>
 ): Promise<T> {
@@ -43,25 +37,27 @@ async function inContext<T>(
 }
 
 describe.each(pages)("%s", (file) => {
-  test.each(["light", "dark"] as const)("opens with an empty console and passes axe, %s", (colorScheme) =>
-    inContext({colorScheme, viewport: {width: 1280, height: 900}}, async (context) => {
-      const {page, faults} = await open(context, `${site}${file}`);
-      // The numbers of a figure are part of the page too.
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll("details")) details.open = true;
-      });
-      const {violations} = await new AxeBuilder({page})
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
-        .analyze();
-      expect(violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(", ")}`)).toEqual(
-        []
-      );
-      expect(faults).toEqual([]);
-    })
+  test.for(["light", "dark"] as const)(
+    "opens with an empty console and passes axe, %s",
+    (colorScheme, {browser}) =>
+      inContext(browser, {colorScheme, viewport: {width: 1280, height: 900}}, async (context) => {
+        const {page, faults} = await open(context, `${site}${file}`);
+        // The numbers of a figure are part of the page too.
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll("details")) details.open = true;
+        });
+        const {violations} = await new AxeBuilder({page})
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"])
+          .analyze();
+        expect(
+          violations.map(({id, nodes}) => `${id}: ${nodes.map(({target}) => target).join(", ")}`)
+        ).toEqual([]);
+        expect(faults).toEqual([]);
+      })
   );
 
-  test("fits a phone: nothing to scroll sideways", () =>
-    inContext({viewport: {width: 390, height: 844}, hasTouch: true}, async (context) => {
+  test("fits a phone: nothing to scroll sideways", ({browser}) =>
+    inContext(browser, {viewport: {width: 390, height: 844}, hasTouch: true}, async (context) => {
       const {page} = await open(context, `${site}${file}`);
       const {scrollWidth, clientWidth} = await page.evaluate(() => {
         const {scrollWidth, clientWidth} = document.documentElement;
@@ -70,8 +66,8 @@ describe.each(pages)("%s", (file) => {
       expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     }));
 
-  test("can be read without JavaScript", () =>
-    inContext({javaScriptEnabled: false}, async (context) => {
+  test("can be read without JavaScript", ({browser}) =>
+    inContext(browser, {javaScriptEnabled: false}, async (context) => {
       const {page} = await open(context, `${site}${file}`);
       expect(await page.locator("h1").isVisible()).toBe(true);
       for (const figure of await page.locator("figure[data-figure]").all()) {
@@ -83,9 +79,9 @@ describe.each(pages)("%s", (file) => {
 });
 
 describe("under a path of its own", () => {
-  test("pages and figures work, and a lost reader is shown the way from any depth", async () => {
+  test("pages and figures work, and a lost reader is shown the way from any depth", async ({browser}) => {
     const served = await serve("dist", {base: "/some-path/"});
-    await inContext({}, async (context) => {
+    await inContext(browser, {}, async (context) => {
       const {page, faults} = await open(context, `${served.url}mode-collapse`);
       await page.getByRole("button", {name: "Run", exact: true}).click();
       await page.locator('figure[data-state="running"]').waitFor();

@@ -1,38 +1,16 @@
 import {readFileSync} from "node:fs";
-import type {Browser, Locator, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, expect, inject, test} from "vitest";
-import type {FigureElement} from "../../src/components/figure/figure.js";
+import type {Locator} from "playwright-core";
+import {expect} from "vitest";
 import {ratios} from "../../src/experiments/ratios.js";
 import {parseRows} from "../../src/experiments/result-row.js";
-import {launch} from "./chromium.js";
+import {button, openFigure, test, value} from "./on-page.js";
 
-const address = `${inject("site")}taking-turns`;
-
-let browser: Browser;
-let page: Page;
-beforeAll(async () => {
-  browser = await launch(inject("chromium"));
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  page = await browser.newPage({viewport: {width: 1280, height: 1000}});
-});
-afterEach(() => page.close());
-
-async function ready(id: string): Promise<Locator> {
-  const figure = page.locator(`#figure-${id}`);
-  await figure.getByRole("button", {name: "Run", exact: true}).waitFor();
-  await figure.scrollIntoViewIfNeeded();
-  return figure;
-}
-
-const button = (figure: Locator, name: string) => figure.getByRole("button", {name, exact: true});
-const value = (figure: Locator) => figure.evaluate((element) => (element as FigureElement).value);
 const metronome = (figure: Locator) => figure.locator('[data-view="turns"] svg').getAttribute("aria-label");
 
-test("a reader freezes D: its turns are left out, D's favourite stands, and the button lets go again", async () => {
-  await page.goto(address);
-  const figure = await ready("hold-still");
+test("a reader freezes D: its turns are left out, D's favourite stands, and the button lets go again", async ({
+  page
+}) => {
+  const figure = await openFigure(page, "hold-still");
   const freeze = button(figure, "Freeze D");
   const favourite = async () => (await value(figure)).runs.run.favourite;
   const update = async () => (await value(figure)).runs.run?.update;
@@ -55,9 +33,8 @@ test("a reader freezes D: its turns are left out, D's favourite stands, and the 
   expect(await metronome(figure)).not.toContain("frozen");
 });
 
-test("the metronome moves with each step of a round", async () => {
-  await page.goto(`${address}?figure=turns&n=1&m=2`);
-  const figure = await ready("turns");
+test("the metronome moves with each step of a round", async ({page}) => {
+  const figure = await openFigure(page, "turns", "?figure=turns&n=1&m=2");
   await button(figure, "One round: 1 of D, 2 of G").click();
   await expect
     .poll(() => metronome(figure))
@@ -67,11 +44,10 @@ test("the metronome moves with each step of a round", async () => {
   await expect.poll(() => metronome(figure)).toContain("The next step is G’s.");
 });
 
-test("a cell of the map is a link to the very run that the experiment recorded", async () => {
-  await page.goto(address);
+test("a cell of the map is a link to the very run that the experiment recorded", async ({page}) => {
   const cell = "n=2,m=10";
   // Once the figure is live it follows the link itself; before that the link loads the page anew.
-  const figure = await ready("turns");
+  const figure = await openFigure(page, "turns");
   await page.locator('a[href*="n=2&m=10"]').click();
   await page.waitForURL(/n=2&m=10/);
   await page.locator('#figure-turns[data-state="paused"]').waitFor();

@@ -1,23 +1,14 @@
 import {gzipSync} from "node:zlib";
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, expect, inject, test} from "vitest";
+import {expect} from "vitest";
 import {figures} from "../../src/figures/index.js";
 import {pagesOf} from "../figures/page-of.js";
-import {launch} from "./chromium.js";
+import {site, test} from "./on-page.js";
 
-const site = inject("site");
 const pages = [...new Set(figures.flatMap(({id}) => pagesOf(id)))];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch(inject("chromium"));
-});
-afterAll(() => browser.close());
-
-test.each(pages)(
+test.for(pages)(
   "%s loads at most 220 kB of script before Run, and nothing of the training",
-  async (name) => {
-    const page = await browser.newPage();
+  async (name, {page}) => {
     const scripts: Promise<{url: string; size: number}>[] = [];
     page.on("response", (response) => {
       const url = response.url();
@@ -26,17 +17,14 @@ test.each(pages)(
     });
     await page.goto(`${site}${name === "index" ? "" : name}`, {waitUntil: "networkidle"});
     const loaded = await Promise.all(scripts);
-    await page.close();
     expect(loaded.filter(({url}) => /built\/worker|\.wasm$|@observablehq\/plot/.test(url))).toEqual([]);
     expect(loaded.reduce((sum, {size}) => sum + size, 0)).toBeLessThan(220_000);
   }
 );
 
-test("the worker weighs at most 110 kB", async () => {
-  const page = await browser.newPage();
+test("the worker weighs at most 110 kB", async ({page}) => {
   const worker = page.waitForResponse((response) => /worker[^/]*\.js$/.test(response.url()));
   await page.goto(site);
   await page.getByRole("button", {name: "Run", exact: true}).first().click();
   expect(gzipSync(await (await worker).body()).length).toBeLessThan(110_000);
-  await page.close();
 });

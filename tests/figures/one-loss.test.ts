@@ -1,0 +1,4 @@
+import {ofOneLoss} from "./split.js";
+import {testTraining} from "./training.js";
+
+testTraining(ofOneLoss);

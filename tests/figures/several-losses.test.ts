@@ -1,0 +1,4 @@
+import {ofSeveralLosses} from "./split.js";
+import {testTraining} from "./training.js";
+
+testTraining(ofSeveralLosses);
