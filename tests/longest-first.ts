@@ -5,6 +5,7 @@ import {BaseSequencer, type TestSpecification} from "vitest/node";
 const long = [
   "several-losses.test.ts",
   "one-loss.test.ts",
+  "for-teachers.test.ts",
   "run-experiment.test.ts",
   "taking-turns.test.ts",
   "recorded-results.test.ts",

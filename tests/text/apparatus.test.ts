@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {appendices, chapters, sourceOf} from "../../src/text/chapters.js";
 import {glossary, termOf} from "../../src/text/glossary.js";
-import {predictionOf, predictions} from "../../src/text/predictions.js";
+import {predictionOf, predictions} from "../../src/text/predictions/index.js";
 import {references} from "../../src/text/references.js";
 import {citedKeys, readSources, usedTerms} from "../../tools/page-sources.js";
 import {readRecording} from "../../tools/still.js";

@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import {escapeText} from "../../src/components/picture/svg-string.js";
 import {texts} from "../../src/text/index.js";
-import {predictionOf} from "../../src/text/predictions.js";
+import {predictionOf} from "../../src/text/predictions/index.js";
 import {readRecording} from "../still.js";
 import {fillPlaceholders} from "./placeholder.js";
 
