@@ -34,6 +34,32 @@ describe("D's surface", () => {
     expect(Math.min(...xs)).toBeGreaterThan(0.35 * PLANE);
   });
 
+  test("the line at which D is undecided is drawn where its score is 0, the second coordinate up", () => {
+    const size = 11;
+    const rising = (coordinate: (i: number) => number) =>
+      Float32Array.from({length: size * size}, (_, i) => coordinate(i) - (size - 1) / 2);
+    const undecided = (scores: Float32Array, axis: number) => {
+      const {d} = surfaceLayers(scores, size, false)[3] as {d: string};
+      return [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map((point) => Number(point[axis + 1]));
+    };
+    expect(
+      Math.min(
+        ...undecided(
+          rising((i) => i % size),
+          0
+        )
+      )
+    ).toBe(PLANE / 2);
+    expect(
+      Math.max(
+        ...undecided(
+          rising((i) => Math.floor(i / size)),
+          1
+        )
+      )
+    ).toBe(PLANE / 2);
+  });
+
   test("scores that are no numbers leave it out", () => {
     expect(surfaceLayers(Float32Array.of(1, 2, Number.NaN, 4), 2, false)).toEqual([]);
   });

@@ -104,6 +104,20 @@ describe("the schedule", () => {
     expect(order(trainer, 2)).toBe("DG");
     trainer.dispose();
   });
+
+  test("is saved and restored, with whose turn it is and who is frozen", async () => {
+    const first = await open();
+    first.setSchedule({discriminatorSteps: 2, generatorSteps: 2});
+    first.advance(1);
+    first.freeze("discriminator", true);
+    const second = await open();
+    second.freeze("generator", true);
+    second.restore(first.save());
+    expect(order(second, 2)).toBe("GG");
+    second.freeze("discriminator", false);
+    expect(order(second, 4)).toBe("DDGG");
+    for (const trainer of [first, second]) trainer.dispose();
+  });
 });
 
 test("a reset player has its first weights and an empty memory; the other goes on", async () => {
