@@ -193,8 +193,10 @@ for (const [i, specification] of runs.entries())
     });
   });
 
-test("another seed gives other weights", async () => {
+test("another seed gives other weights, and other samples to measure", async () => {
   const [one, other] = [await open(small({...quick, seed: 1})), await open(small({...quick, seed: 2}))];
   expect(one.checksum()).not.toBe(other.checksum());
+  expect([...one.evaluation.latents]).not.toEqual([...other.evaluation.latents]);
+  expect([...one.evaluation.real]).not.toEqual([...other.evaluation.real]);
   for (const trainer of [one, other]) trainer.dispose();
 });
