@@ -56,6 +56,18 @@ describe("the metronome", () => {
     expect(panel.label).toBe("A round: 2 steps of D, then 5 steps of G. The next step is G’s.");
   });
 
+  test("underlines the beat that comes next", () => {
+    const {panel} = draw(2, 5, {turn: 4});
+    const start = (name: string) =>
+      panel.layers.flatMap((layer) => (layer.class === name && "d" in layer && layer.d) || [])[0];
+    const left = (d: string) => Number(d.match(/M([\d.]+)/)![1]);
+    const slot = Number(start("beat-next").match(/h([\d.]+)/)![1]);
+    // The first disc that is to come is inside of the line below it.
+    const inside = left(start("beat beat-g to-come")) - left(start("beat-next"));
+    expect(inside).toBeGreaterThan(0);
+    expect(inside).toBeLessThan(slot / 2);
+  });
+
   test("keeps calm when rounds go by too fast: one picture is like the next", () => {
     const pictures = [0, 4, 10].map((turn) => draw(1, 10, {turn, pace: 30}).panel);
     expect(pictures[1]).toEqual(pictures[0]);

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import {hops, median, outcomeOf} from "../../src/experiments/outcome.js";
+import {hops, isCollapsed, median, outcomeOf} from "../../src/experiments/outcome.js";
 import type {Measurement} from "../../src/gan/snapshot.js";
 
 function measurement(
@@ -76,6 +76,10 @@ describe("what is kept of a run", () => {
     expect(seen([1, 0], [0.5, 0.5], [1, 0])).toBe(0);
     expect(seen([1, 0], [0, 0], [0, 1])).toBe(1);
     expect(seen([0.5, 0.5], [0.4, 0.4])).toBe(0);
+  });
+
+  test("collapsed is at most a quarter of the modes", () => {
+    expect([2, 3].map((modesCaptured) => isCollapsed({modes: 8, modesCaptured}))).toEqual([true, false]);
   });
 
   test("the median leaves out what is not a number", () => {
