@@ -12,6 +12,8 @@ describe.each(figures)("the figure $id", (row) => {
     expect(await says()).toMatch(/^Update 1[:.]/);
     await button(figure, "One update of the generator").click();
     await expect.poll(says).toMatch(/^Update 2[:.]/);
+    // The weights' fingerprints come last, and with them the newest picture once more.
+    await expect.poll(async () => (await value(figure)).fingerprints).not.toEqual([]);
     await figure.getByRole("slider", {name: "Update shown"}).focus();
     await page.keyboard.press("Home");
     await expect.poll(says).toMatch(/^Update 0[:.]/);
