@@ -1,6 +1,6 @@
 import type {FigureRow} from "../../figures/figure-row.js";
 import type {KnobName, KnobValues} from "../../figures/knobs/index.js";
-import type {Frame} from "../../figures/recording.js";
+import {type Frame, fullMeasurement} from "../../figures/recording.js";
 import type {Measurement} from "../../gan/snapshot.js";
 import type {Player} from "../../gan/specification.js";
 import {texts} from "../../text/index.js";
@@ -22,6 +22,11 @@ import {Training} from "./training.js";
 
 /** At most so often does a screen reader hear where a run is, in milliseconds. */
 const ANNOUNCE_EVERY = 5000;
+/**
+ * At most so often is what stands beside the pictures drawn while training goes on, in milliseconds: charts, tables and the
+ * scrubber change little from one picture to the next, and take as long to draw.
+ */
+const BESIDE_EVERY = 125;
 
 /** The state of all runs of a figure at one update. */
 interface Scenery {
@@ -53,6 +58,7 @@ export class FigureController {
   /** Index into the film of what is shown. */
   #shown = 0;
   #announced = 0;
+  #besideAt = 0;
   /** Whether the reader froze a player: what the row had planned no longer happens. */
   #moved = false;
   /** Of the runs' weights, whenever the training stands still. */
@@ -362,6 +368,9 @@ export class FigureController {
     scenery.frames.forEach((frame, i) => {
       this.#views[i].show(frame, pace);
     });
+    const now = performance.now();
+    if (pace > 0 && now - this.#besideAt < BESIDE_EVERY) return;
+    this.#besideAt = now;
     // The runs of these frames, which the reader may just have changed for others.
     const runs = this.#views.map(({chosen}) => chosen);
     this.#together.show(this.#values, runs, scenery.frames, this.#moved);
@@ -375,9 +384,9 @@ export class FigureController {
   #showNumbers({frames}: Scenery): void {
     const atEnd = this.#shown === this.#film.frames.length - 1;
     this.#details.showNumbers(
-      frames.map(({snapshot}, i) => ({
+      frames.map((frame, i) => ({
         label: this.#views[i].chosen.run.label,
-        measurement: snapshot.measurement,
+        measurement: fullMeasurement(frame),
         fingerprint: (atEnd && this.#fingerprints[i]) || "–"
       }))
     );
