@@ -82,6 +82,7 @@ export interface Expectation {
 
 /** Points of D's surface along each axis, by the number of axes, and of the latent grid along each side. */
 const SURFACE = [0, 200, 48];
+const PASSING_SURFACE = 32;
 const FOLD = 25;
 
 /** The run's specification, with what the reader changed. */
@@ -108,10 +109,12 @@ function mergePlayer(base: PlayerOverrides, over: PlayerOverrides): PlayerOverri
 /** Everything that makes the run what it is, for a trainer. */
 export function planOf(row: FigureRow, run: FigureRun, values: KnobValues = {}): MeasuredRunPlan {
   const specification = specificationOf(row, run, values);
+  const request = requestOf(row, specification);
   return {
     specification,
     measureEvery: row.measureEvery,
-    request: requestOf(row, specification),
+    request,
+    passing: passingRequestOf(row, request),
     events: row.events
   };
 }
@@ -135,6 +138,20 @@ export function requestOf(row: FigureRow, specification: Specification): Snapsho
     favourite: row.favourite,
     fold: row.views.includes("latent") && specification.latent.dimension === 2 ? {size: FOLD} : undefined,
     gradients: row.arrows ? {count: row.arrows} : undefined
+  };
+}
+
+/**
+ * The same for a picture that stands for a thirtieth of a second: D's surface on a coarser grid, unless a point is looked
+ * for on it, and without D's judgement of the samples where no arrows show it.
+ */
+function passingRequestOf(row: FigureRow, request: SnapshotRequest): SnapshotRequest {
+  const {surface, favourite} = request;
+  const isPlane = surface?.extent.low.length === 2;
+  return {
+    ...request,
+    surface: surface && isPlane && !favourite ? {...surface, size: PASSING_SURFACE} : surface,
+    unjudged: !row.arrows
   };
 }
 

@@ -43,6 +43,11 @@ export interface Frame {
   readonly history: readonly Measurement[];
 }
 
+/** The frame's measurement or, where passing pictures were content with less, the last full one before it. */
+export function fullMeasurement({snapshot: {measurement}, history}: Frame): Measurement {
+  return Number.isNaN(measurement.sampleGradientNorm) ? (history.at(-1) ?? measurement) : measurement;
+}
+
 export function frameOf({snapshot, real, latents, history}: RecordedRun): Frame {
   const floats = (values: readonly number[] | undefined) => values && Float32Array.from(values);
   return {

@@ -32,7 +32,8 @@ export interface EvaluationParts {
 export interface Look {
   readonly measurement: Measurement;
   readonly samples: Float32Array;
-  readonly gradients: Float32Array;
+  /** None if the samples were not judged. */
+  readonly gradients: Float32Array | undefined;
   readonly surface: Float32Array | undefined;
 }
 
@@ -79,12 +80,13 @@ export class Evaluation {
    * surface if the request has one.
    */
   look(update: number, request: Omit<SnapshotRequest, "samples"> = {}): Look {
-    const {distribution, recipe} = this.#parts;
+    const {distribution, recipe, input} = this.#parts;
     const {loss} = recipe;
     const samples = this.samples();
     const modes = distribution.modes;
     const coverage = modes ? measureModes(samples, modes) : null;
-    const {real, fake, gradients, sampleGradientNorm, generatorGradientNorm} = this.#scored.score();
+    // A D that is told how the samples spread is told so while they are scored, and its surface rests on that.
+    const scoring = request.unjudged && !input.minibatchDeviation ? null : this.#scored.score();
     const cells = MEASURED_CELLS[distribution.dimension];
     const surface = request.surface && this.surface(request.surface.size, request.surface.extent);
     const favourite =
@@ -103,15 +105,17 @@ export class Evaluation {
       centre: centreOf(samples, distribution.dimension),
       ...(favourite && {favourite, distanceToFavourite: meanDistance(samples, favourite)}),
       densestMass: cells ? densestMass(samples, {extent: distribution.extent, cells}) : Number.NaN,
-      discriminatorAccuracy: discriminatorAccuracy(
-        real.map((score) => score - loss.threshold),
-        fake.map((score) => score - loss.threshold)
-      ),
-      discriminatorEstimate: loss.estimate?.(real, fake) ?? Number.NaN,
-      sampleGradientNorm,
-      generatorGradientNorm
+      discriminatorAccuracy: scoring
+        ? discriminatorAccuracy(
+            scoring.real.map((score) => score - loss.threshold),
+            scoring.fake.map((score) => score - loss.threshold)
+          )
+        : Number.NaN,
+      discriminatorEstimate: (scoring && loss.estimate?.(scoring.real, scoring.fake)) ?? Number.NaN,
+      sampleGradientNorm: scoring?.sampleGradientNorm ?? Number.NaN,
+      generatorGradientNorm: scoring?.generatorGradientNorm ?? Number.NaN
     };
-    return {measurement, samples, surface, gradients: gradients.map((x) => -x)};
+    return {measurement, samples, surface, gradients: scoring?.gradients.map((x) => -x)};
   }
 
   /** D's scores of points, row-major points x dimension; a pack is filled with copies of one point. */

@@ -21,6 +21,8 @@ export interface MeasuredRunPlan {
   readonly measureEvery: number;
   /** What pictures of the run will ask for. */
   readonly request: SnapshotRequest;
+  /** The same for pictures that others follow at once, if they can do with less. */
+  readonly passing?: SnapshotRequest;
   /** In the order of their updates. */
   readonly events?: readonly RunEvent[];
 }

@@ -13,6 +13,11 @@ export interface SnapshotRequest {
   readonly favourite?: boolean;
   /** How far and where each of the first `count` samples is pushed: minus the gradient of the generator's loss there. */
   readonly gradients?: {readonly count: number};
+  /**
+   * Leaves out how D judges the samples, which is two fifths of the work: its accuracy and estimate and both gradient norms
+   * are then NaN, unless D has to be asked anyway.
+   */
+  readonly unjudged?: boolean;
 }
 
 export interface Snapshot {

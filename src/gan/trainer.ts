@@ -185,7 +185,7 @@ export function createTrainer(backend: Backend, specification: Specification) {
         samples: seen.samples.slice(0, samples * dimension),
         surface: seen.surface,
         fold: fold && evaluation.fold(fold.size),
-        gradients: gradients && seen.gradients.slice(0, gradients.count * dimension),
+        gradients: gradients && seen.gradients?.slice(0, gradients.count * dimension),
         measurement: seen.measurement
       };
     },

@@ -1,7 +1,9 @@
 import type {Measurement} from "../gan/snapshot.js";
 import {unbreakable} from "./unbreakable.js";
 
-const whole = (value: number) => value.toLocaleString("en");
+/** Made once: `toLocaleString` looks its locale up anew at every call, and a figure says numbers 30 times a second. */
+const wholeNumbers = new Intl.NumberFormat("en");
+const whole = (value: number) => wholeNumbers.format(value);
 
 /** A share as a percentage; what is not quite 0 or 100 % does not read as such. */
 export function percent(share: number): string {

@@ -22,12 +22,23 @@ export interface RunSetting {
   readonly latents: Float32Array;
 }
 
+/** How far and how fast to train. */
+export interface RunOrder {
+  readonly until: number;
+  /** Updates a second at the most, for each run; null for as fast as it goes. */
+  readonly rate: number | null;
+  /** Milliseconds from one frame to the next. */
+  readonly interval: number;
+}
+
 export type StopReason = "budget" | "paused" | "failed";
 
 /** Length of a slice of training, in milliseconds: messages from the page wait at most so long. */
 const SLICE = 8;
 /** All runs of a figure advance by so many updates in turn, and frames lie at multiples of it. */
-const STRIDE = 10;
+const STRIDE = 5;
+/** So many frames may be on their way to the page: one that it draws, and one that waits so that it need not. */
+const ON_THE_WAY = 2;
 
 /** The training of one figure's runs, side by side; lives in a worker, and in tests. */
 export class Session {
@@ -53,30 +64,29 @@ export class Session {
     }));
   }
 
-  /** The present state of every run. */
-  frame(): RunFrame[] {
+  /** The present state of every run: all that a standing picture needs, or what a passing one can do with. */
+  frame({passing = false} = {}): RunFrame[] {
     return this.#runs.map((run) => ({
-      snapshot: run.trainer.snapshot(run.plan.request),
+      snapshot: run.trainer.snapshot((passing && run.plan.passing) || run.plan.request),
       added: run.takeAdded(),
       failure: run.trainer.failure
     }));
   }
 
   /**
-   * Trains until all runs have had `until` updates, or until `pause`. Hands over a frame whenever the last one was taken.
-   *
-   * @param rate updates a second at the most, for each run; null for as fast as it goes
+   * Trains until all runs have had `until` updates, or until `pause`. Hands over a frame at every interval, as long as
+   * the page keeps up with drawing them, and one at the end.
    */
   async run(
-    until: number,
-    rate: number | null,
+    {until, rate, interval}: RunOrder,
     onFrame: (frame: RunFrame[]) => Promise<void> | void
   ): Promise<StopReason> {
     if (this.#running) return "paused";
     this.#running = true;
     const begun = performance.now();
     const first = this.#update();
-    let waiting = false;
+    let due = begun;
+    let onTheWay = 0;
     while (this.#running) {
       const allowed =
         rate === null ? until : Math.min(until, first + (rate * (performance.now() - begun)) / 1000);
@@ -87,11 +97,16 @@ export class Session {
         await onFrame(this.frame());
         return failed ? "failed" : stuck ? "paused" : "budget";
       }
-      if (!waiting) {
-        waiting = true;
-        Promise.resolve(onFrame(this.frame())).finally(() => {
-          waiting = false;
+      const now = performance.now();
+      if (now >= due && onTheWay < ON_THE_WAY) {
+        onTheWay++;
+        const frame = this.frame({passing: true});
+        Promise.resolve(onFrame(frame)).finally(() => {
+          onTheWay--;
         });
+        // A late frame does not put off the next one; but two thirds of the time at least are for training.
+        const end = performance.now();
+        due = Math.max(due + interval, end + 2 * (end - now));
       }
       await breathe();
     }

@@ -1,5 +1,7 @@
+import type {FigureRow} from "../../figures/figure-row.js";
 import type {Measurement} from "../../gan/snapshot.js";
 import {element} from "../element.js";
+import type {RunView} from "./run-view.js";
 
 /** Hands the reader a file. */
 export function download(name: string, type: string, content: string): void {
@@ -55,4 +57,21 @@ export function svgAsText(svg: SVGSVGElement): string {
   });
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return new XMLSerializer().serializeToString(copy);
+}
+
+/** @param histories of the runs, in the order of their views */
+export function downloadHistories(
+  figure: string,
+  views: readonly RunView[],
+  histories: readonly (readonly Measurement[])[]
+): void {
+  const runs = histories.map((history, i) => ({id: views[i].chosen.run.id, history}));
+  download(`${figure}.csv`, "text/csv", historyAsCsv(runs));
+}
+
+export function downloadPictures({id, views: names}: FigureRow, views: readonly RunView[]): void {
+  for (const {svgs, chosen} of views)
+    svgs.forEach((svg, i) => {
+      download(`${id}-${chosen.run.id}-${names[i]}.svg`, "image/svg+xml", svgAsText(svg));
+    });
 }

@@ -55,8 +55,9 @@ export class Pointing {
   refresh(): void {
     const pick = this.#pointed ?? this.#chosen;
     const {latent, data} = this.#planes;
-    const from = latent.dots();
-    const to = data.dots();
+    // Reading the dots off the drawings takes time, and most pictures are drawn with nothing picked.
+    const from = pick ? latent.dots() : [];
+    const to = pick ? data.dots() : [];
     const picked = pick === null ? [] : "dot" in pick ? [pick.dot] : this.#landingAt(pick.mode, to);
     latent.ring(picked.map((i) => from[i]).filter(Boolean));
     data.ring(

@@ -46,16 +46,10 @@ export function landscapePanel({plane, distribution}: Scene, {snapshot}: Frame):
   const marks = distribution.modes ? groundMarks(distribution.modes, plane.low, plane.high) : [];
   const layers: Layer[] = [ground()];
   for (let row = ROWS - 1; row >= 0; row--) {
-    const v = row / (ROWS - 1);
-    const place = placeOf(v);
-    const cut = Array.from({length: COLUMNS}, (_, column) => ({
-      x: round(place.x(column / (COLUMNS - 1))),
-      y: round(place.floor - PEAK * place.scale * heights[row * COLUMNS + column]),
-      high: heights[row * COLUMNS + column] > FLAT
-    }));
+    const {ridge, crest} = cut(row, heights.subarray(row * COLUMNS, (row + 1) * COLUMNS));
     layers.push(
-      path("ridge", `M${cut.map(({x, y}) => `${x} ${y}`).join("L")}`),
-      path("crest", crest(cut)),
+      path("ridge", ridge),
+      path("crest", crest),
       // On the ground before this row: the rows in front hide it, the ones behind do not.
       ...marks.filter(({row: own}) => own === row).map(({d}) => path("mode-mark", d))
     );
@@ -107,16 +101,30 @@ function slab(): string {
   return `M${round(x(0))} ${FRONT}v${SLAB}H${round(x(1))}v${-SLAB}Z`;
 }
 
-/** The parts of a cut that rise above the ground. */
-function crest(cut: readonly {x: number; y: number; high: boolean}[]): string {
-  let d = "";
-  for (let i = 0; i < cut.length; i++) {
-    const {x, y, high} = cut[i];
-    const wasHigh = i > 0 && cut[i - 1].high;
-    if (high && !wasHigh && i > 0) d += `M${cut[i - 1].x} ${cut[i - 1].y}`;
-    if (high || wasHigh) d += `${d === "" ? "M" : "L"}${x} ${y}`;
+/** Where each row's columns are drawn, as text: the same in every picture. */
+const columnsOf = Array.from({length: ROWS}, (_, row) => {
+  const {x} = placeOf(row / (ROWS - 1));
+  return Array.from({length: COLUMNS}, (_, column) => String(round(x(column / (COLUMNS - 1)))));
+});
+
+/** A row's cut, and the parts of it that rise above the ground. */
+function cut(row: number, heights: Float64Array): {ridge: string; crest: string} {
+  const {floor, scale} = placeOf(row / (ROWS - 1));
+  const columns = columnsOf[row];
+  let ridge = "";
+  let crest = "";
+  let before = "";
+  let wasHigh = false;
+  for (let column = 0; column < COLUMNS; column++) {
+    const point = `${columns[column]} ${round(floor - PEAK * scale * heights[column])}`;
+    const high = heights[column] > FLAT;
+    ridge += (column === 0 ? "M" : "L") + point;
+    if (high && !wasHigh && column > 0) crest += `M${before}`;
+    if (high || wasHigh) crest += (crest === "" ? "M" : "L") + point;
+    before = point;
+    wasHigh = high;
   }
-  return d;
+  return {ridge, crest};
 }
 
 /** A cross on the ground at each mode, lying flat, and the row behind it. */

@@ -5,8 +5,9 @@ import {percent} from "../../text/reading.js";
 import {arrows} from "./arrows.js";
 import {surfaceLayers} from "./contour.js";
 import {gridLayers, latentExtent} from "./fold.js";
-import {label, type Panel, path} from "./layer.js";
+import {type Layer, label, type Panel, path} from "./layer.js";
 import {linePanel} from "./line.js";
+import {once} from "./once.js";
 import {circles, crosses, dots, PLANE, planeScale, star} from "./plane.js";
 import type {Scene} from "./scene.js";
 
@@ -32,7 +33,7 @@ export function dataPanel(scene: Scene, frame: Frame): Panel {
     layers: [
       ...(surface ? surfaceLayers(surface, Math.sqrt(surface.length), critic) : []),
       ...(modes ? [path("mode", circles(modes.centres, 3 * modes.deviation, scale))] : []),
-      path("real", crosses(real, scale)),
+      realLayer(real, plane),
       ...(fold ? gridLayers(fold, scale) : []),
       path("generated", dots(samples, scale)),
       ...(gradients ? [path("arrow", arrows(samples, gradients, scale))] : []),
@@ -43,6 +44,9 @@ export function dataPanel(scene: Scene, frame: Frame): Panel {
     ]
   };
 }
+
+/** Real samples do not move. */
+const realLayer = once((real: Float32Array, plane: Extent) => path("real", crosses(real, planeScale(plane))));
 
 /** A share of the samples outside the picture that needs no mention. */
 const MOST_AWAY = 0.02;
@@ -63,20 +67,25 @@ function shareOutside(samples: Float32Array, {low, high}: Extent): number {
 }
 
 /** The latent plane with its grid; each dot is a z whose image is a dot of the data plane. */
-export function latentPanel({latentDimension}: Scene, {latents, snapshot}: Frame): Panel {
-  const scale = planeScale(latentExtent);
+export function latentPanel({latentDimension: dimension}: Scene, {latents, snapshot}: Frame): Panel {
   const size = snapshot.fold ? Math.sqrt(snapshot.fold.length / 2) : 0;
   return {
     view: "latent",
     width: PLANE,
     height: PLANE,
-    label: `${size > 1 ? "The latent plane: a regular grid, and dots" : `z has ${latentDimension} ${latentDimension === 1 ? "dimension" : "dimensions, of which two are shown"}: dots`} where z was drawn. Each dot is one dot of the data plane.`,
-    layers: [
-      ...(size > 1 ? gridLayers(foldGrid(size), scale) : []),
-      path("generated latent", dots(firstTwo(latents, latentDimension), scale))
-    ]
+    label: `${size > 1 ? "The latent plane: a regular grid, and dots" : `z has ${dimension} ${dimension === 1 ? "dimension" : "dimensions, of which two are shown"}: dots`} where z was drawn. Each dot is one dot of the data plane.`,
+    layers: latentLayers(latents, {dimension, size})
   };
 }
+
+/** The grid and the dots of the latent plane: G moves their images, and never them. */
+const latentLayers = once((latents, {dimension, size}: {dimension: number; size: number}): Layer[] => {
+  const scale = planeScale(latentExtent);
+  return [
+    ...(size > 1 ? gridLayers(foldGrid(size), scale) : []),
+    path("generated latent", dots(firstTwo(latents, dimension), scale))
+  ];
+});
 
 /** The first two coordinates of each point; a single one lies on a line. */
 function firstTwo(points: Float32Array, dimension: number): Float32Array {

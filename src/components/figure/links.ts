@@ -1,0 +1,38 @@
+/**
+ * Follows links of this page to one of its figures, in the text or in the log: they set the figure's knobs and leave the page
+ * as it is.
+ *
+ * @param open takes the link's query
+ * @param signal ends it
+ */
+export function followLinks(
+  host: HTMLElement,
+  figure: string,
+  open: (query: string) => void,
+  signal: AbortSignal
+): void {
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!link || link.origin !== location.origin || link.pathname !== location.pathname) return;
+    if (new URLSearchParams(link.search).get("figure") !== figure) return;
+    event.preventDefault();
+    history.pushState(null, "", link.href);
+    host.scrollIntoView();
+    host.focus({preventScroll: true});
+    open(link.search);
+  };
+  document.addEventListener("click", follow, {signal});
+}
+
+/** Copies a link of this page; where that is not allowed, it goes to the address bar. Returns whether it was copied. */
+export async function copyLink(query: string, anchor: string): Promise<boolean> {
+  const link = `${location.origin}${location.pathname}${query}#${anchor}`;
+  try {
+    await navigator.clipboard.writeText(link);
+    return true;
+  } catch {
+    history.replaceState(null, "", link);
+    return false;
+  }
+}
