@@ -33,10 +33,13 @@ export class MeasuredRun {
   #events: readonly RunEvent[];
   #added: Measurement[];
 
+  /** @throws RangeError if the run would be measured at no update */
   constructor(
     backend: Backend,
     readonly plan: MeasuredRunPlan
   ) {
+    if (!Number.isInteger(plan.measureEvery) || plan.measureEvery < 1)
+      throw new RangeError(`A run is measured every 1, 2, 3... updates, not every ${plan.measureEvery}.`);
     this.trainer = createTrainer(backend, plan.specification);
     this.#events = plan.events ?? [];
     this.#added = [this.trainer.measure(plan.request)];

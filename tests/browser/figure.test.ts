@@ -23,6 +23,22 @@ describe.each(figures)("the figure $id", (row) => {
 });
 
 describe("mode collapse", () => {
+  test("who goes back while it trains is left to look, and then goes on from the end", async ({page}) => {
+    const figure = await openFigure(page, "mode-collapse");
+    const update = async () => (await value(figure)).runs.run?.update;
+    await button(figure, "Run").click();
+    await expect.poll(update).toBeGreaterThan(300);
+    await figure.getByRole("slider", {name: "Update shown"}).focus();
+    await page.keyboard.press("Home");
+    await state(figure, "paused");
+    await expect.poll(async () => (await value(figure)).fingerprints).not.toEqual([]);
+    expect(await reading(figure)).toMatch(/^Update 0:/);
+    const reached = await update();
+    await button(figure, "Go on").click();
+    await expect.poll(update).toBeGreaterThan(reached);
+    expect(await reading(figure)).not.toMatch(/^Update 0:/);
+  });
+
   test("by keyboard alone: run, pause, step, scrub", async ({page}) => {
     const figure = await openFigure(page, "mode-collapse");
     const update = async () => (await value(figure)).runs.run?.update;

@@ -35,6 +35,13 @@ describe("a measured run", () => {
     expect(run.trainer.checksum()).toBe(byHand.checksum());
   });
 
+  test.each([0, -5, 2.5, Number.NaN])(
+    "is refused if it would be measured every %s updates",
+    (measureEvery) => {
+      expect(() => begin({measureEvery})).toThrow(/measured every 1, 2, 3/);
+    }
+  );
+
   test("is the same however it is cut into calls", () => {
     const whole = begin();
     whole.advance(70);

@@ -61,16 +61,19 @@ export class FigureController {
 
   #actions(): ControlActions {
     return {
-      toggle: () => this.#course.toggle(),
+      toggle: () => this.#toggle(),
       reset: () => this.#restart(),
-      step: (what) => this.#course.step(what),
+      step: (what) => {
+        this.#showing.comeBack();
+        this.#course.step(what);
+      },
       freeze: (player, on) =>
         this.#course.freeze(player, on, () => {
           this.#showing.moved = true;
         }),
       change: (name, value) => this.#change({[name]: value}),
       newSeed: () => void this.#change({seed: crypto.getRandomValues(new Uint32Array(1))[0] % 1_000_000}),
-      scrub: (index) => this.#showing.show(index),
+      scrub: (index) => this.#scrub(index),
       choose: (ids) => this.#take(() => this.#values.choose(ids)),
       keep: (on) => this.#take(() => this.#values.keep(on)),
       load: (values) => this.#take(() => this.#values.load({...values, seed: this.#values.all.seed}))
@@ -112,7 +115,7 @@ export class FigureController {
         this.#change({[name]: Math.round(10 * (low[0] + share * (high[0] - low[0]))) / 10});
       },
       () => {
-        if (!this.#course.wanted) this.#course.toggle();
+        if (!this.#course.wanted) this.#toggle();
       }
     );
   }
@@ -137,7 +140,17 @@ export class FigureController {
   #key(event: KeyboardEvent): void {
     if (event.target !== this.host || event.key !== " ") return;
     event.preventDefault();
+    this.#toggle();
+  }
+
+  #toggle(): void {
+    this.#showing.comeBack();
     this.#course.toggle();
+  }
+
+  /** Who goes back to an earlier state wants to look at it: the training waits. */
+  #scrub(index: number): void {
+    if (this.#showing.goTo(index) && this.#course.wanted) this.#course.toggle();
   }
 
   #change(values: KnobValues): boolean {
@@ -191,7 +204,7 @@ export class FigureController {
   #stand(state: FigureState, fingerprints: readonly string[], runs: readonly RunFrame[]): void {
     this.#showing.fingerprints = fingerprints;
     this.#enter(state);
-    this.#showing.showLast();
+    this.#showing.showAgain();
     this.#announce(true);
     const {last, labels} = this.#showing;
     if (last && last.update > 0)

@@ -27,6 +27,8 @@ export class Showing {
   #views: readonly RunView[] = [];
   /** Index into the film of what is shown. */
   #index = 0;
+  /** The earlier state that the reader went back to; null while the newest is shown. */
+  #held: Scenery | null = null;
   #besideAt = 0;
   /** Whether the reader froze a player: what the row had planned no longer happens. */
   moved = false;
@@ -71,6 +73,7 @@ export class Showing {
    */
   begin(): void {
     this.#film.clear();
+    this.#held = null;
     this.moved = false;
     const {row} = this;
     const plans = this.values.plans();
@@ -85,25 +88,38 @@ export class Showing {
     container.dataset.runs = String(this.#views.length);
   }
 
-  /** Adds the runs' newest state and shows it. */
+  /** Adds the runs' newest state, and shows it unless the reader is looking at an earlier one. */
   add(frames: readonly Frame[], isRunning: boolean): void {
     const update = Math.max(...frames.map(({update}) => update));
     const pace = isRunning ? update - (this.last?.update ?? 0) : 0;
     this.#film.add({update, frames});
-    this.show(this.#film.frames.length - 1, pace);
+    if (this.#held) this.showAgain();
+    else this.#show(this.#film.frames.length - 1, pace);
   }
 
-  showLast(): void {
-    this.show(this.#film.frames.length - 1);
+  /** Shows a state of the film, and stays there until the reader comes back to the newest; returns whether it is earlier. */
+  goTo(index: number): boolean {
+    const {frames} = this.#film;
+    this.#held = index < frames.length - 1 ? frames[index] : null;
+    this.#show(index);
+    return this.#held !== null;
+  }
+
+  /** From now on the newest state is shown again. */
+  comeBack(): void {
+    this.#held = null;
   }
 
   /** The same once more, after something else changed. */
   showAgain(): void {
-    this.show(this.#index);
+    const {frames} = this.#film;
+    // A long film drops states: then the one after that is shown.
+    const held = this.#held && frames.findIndex(({update}) => update >= this.#held!.update);
+    this.#show(held ?? frames.length - 1);
   }
 
   /** @param pace updates since the picture before, while it trains; 0 for a picture that stands */
-  show(index: number, pace = 0): void {
+  #show(index: number, pace = 0): void {
     const {frames} = this.#film;
     const scenery = frames[index];
     if (!scenery) return;
