@@ -1,3 +1,4 @@
+import type {RunEvent} from "../gan/measured-run.js";
 import {createSpecification, type Specification, type SpecificationOverrides} from "../gan/specification.js";
 
 /** A question that is answered by many runs: a table of cells, each trained from several seeds. */
@@ -23,6 +24,8 @@ export interface Cell {
   readonly budget: number;
   /** A run is measured at multiples of so many updates; divides the budget. */
   readonly measureEvery: number;
+  /** What is done to the players on the way. */
+  readonly events?: readonly RunEvent[];
 }
 
 /** One run: a cell from one seed. */
@@ -33,6 +36,7 @@ export interface Run {
   readonly specification: Specification;
   readonly budget: number;
   readonly measureEvery: number;
+  readonly events?: readonly RunEvent[];
 }
 
 /** All runs, cell after cell, seed after seed: the order of the rows in a finished table. */
@@ -40,13 +44,12 @@ export function runsOf(experiment: Experiment, seeds: readonly number[] = experi
   return experiment.cells.flatMap((cell) => seeds.map((seed) => runOf(cell, seed)));
 }
 
-export function runOf({id, parameters, overrides, budget, measureEvery}: Cell, seed: number): Run {
+export function runOf({id, parameters, overrides, ...plan}: Cell, seed: number): Run {
   return {
     cell: id,
     parameters,
     seed,
     specification: createSpecification({...overrides, seed}),
-    budget,
-    measureEvery
+    ...plan
   };
 }

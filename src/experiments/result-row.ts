@@ -7,7 +7,7 @@ export interface ResultRow {
   readonly cell: string;
   readonly seed: number;
   readonly parameters: Readonly<Record<string, string>>;
-  /** Fingerprint of all that was asked for: the specification, the budget and how often it was measured. */
+  /** Fingerprint of all that was asked for: the specification, the budget, how often it was measured, and what was done to the players. */
   readonly asked: string;
   readonly outcome: Outcome;
   /** Why the run blew up, as `discriminator gradient 1234`; empty if it did not. */

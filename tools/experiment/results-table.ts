@@ -7,8 +7,8 @@ import {replaceFile} from "./replace-file.js";
 import type {TrainedRun} from "./train-run.js";
 
 /** Fingerprint of what a run was asked to be: 12 hexadecimal digits of SHA-256. */
-export function askedOf({specification, budget, measureEvery}: Run): string {
-  const asked = JSON.stringify([specification, budget, measureEvery]);
+export function askedOf({specification, budget, measureEvery, events}: Run): string {
+  const asked = JSON.stringify([specification, budget, measureEvery, ...(events ? [events] : [])]);
   return createHash("sha256").update(asked).digest("hex").slice(0, 12);
 }
 

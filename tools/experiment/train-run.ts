@@ -14,9 +14,9 @@ export interface TrainedRun {
 /** Trains one run to its budget, measuring on the way. */
 export function trainRun(
   backend: Backend,
-  {specification, budget, measureEvery}: Omit<Run, "cell" | "parameters" | "seed">
+  {specification, budget, measureEvery, events}: Omit<Run, "cell" | "parameters" | "seed">
 ): TrainedRun {
-  const measured = new MeasuredRun(backend, {specification, measureEvery, request: {samples: 0}});
+  const measured = new MeasuredRun(backend, {specification, measureEvery, events, request: {samples: 0}});
   measured.advance(budget);
   const {trainer} = measured;
   const history = measured.takeAdded();
