@@ -1,3 +1,4 @@
+import type {MixtureComponent} from "../gan/distributions/mixture.js";
 import {jensenShannon1D} from "../gan/divergences/jensen-shannon-1d.js";
 import {wasserstein1D} from "../gan/divergences/wasserstein-1d.js";
 import type {FigureRow} from "./figure-row.js";
@@ -5,7 +6,11 @@ import type {FigureRow} from "./figure-row.js";
 const heaps = [-1.5, 1.5].map((x) => ({centre: [x], deviation: 0.4, weight: 1}));
 const SPREAD = 0.5;
 const THETA = 5;
-const generated = [{centre: [THETA], deviation: SPREAD, weight: 1}];
+
+/** The data, and the generated heap at theta. */
+export function onTheLine(theta: number): [real: MixtureComponent[], generated: MixtureComponent[]] {
+  return [heaps, [{centre: [theta], deviation: SPREAD, weight: 1}]];
+}
 
 /** Nobody but D trains: G is x = s z + theta, and stays where the reader puts it. */
 export const apart: FigureRow = {
@@ -49,13 +54,13 @@ export const apart: FigureRow = {
       run: "discriminator",
       claim: "its estimate ends within 0.03 nats of the exact Jensen-Shannon divergence",
       holds: (history) =>
-        Math.abs((history.at(-1)?.discriminatorEstimate ?? NaN) - jensenShannon1D(heaps, generated)) < 0.03
+        Math.abs((history.at(-1)?.discriminatorEstimate ?? NaN) - jensenShannon1D(...onTheLine(THETA))) < 0.03
     },
     {
       run: "critic",
       claim: "its estimate ends within a tenth of the exact Wasserstein distance",
       holds: (history) => {
-        const exact = wasserstein1D(heaps, generated);
+        const exact = wasserstein1D(...onTheLine(THETA));
         return Math.abs((history.at(-1)?.discriminatorEstimate ?? NaN) - exact) < exact / 10;
       }
     },

@@ -10,7 +10,7 @@ export const holdStill: FigureRow = {
   id: "hold-still",
   title: "Hold D still, and let go",
   caption:
-    "The star is the point that D rates highest. While both players move, the star jumps about and G’s samples stay on all eight heaps. When D is frozen, the star stands still and G walks all it makes towards it. When D is released, the star moves on and the samples spread out again.",
+    "The star is the point that D rates highest. While both players move, the star jumps about and G’s samples stay on all eight heaps. When D is frozen, the star stands still, and here G walks all it makes to it. When D is released, the star moves on and the samples spread out again.",
   specification: {
     seed: 1,
     data: {name: "ring", modes: 8, radius: 1, deviation: 0.1},

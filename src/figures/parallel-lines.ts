@@ -12,7 +12,7 @@ export const parallelLines: FigureRow = {
   id: "parallel-lines",
   title: "Two lines that never meet",
   caption:
-    "The data are an upright line; G makes the same line, θ to the right of it, and θ is all it can change. The lines have no point in common until they coincide, so D is soon perfect. Under the minimax loss G is stranded. Under the Wasserstein loss it comes home. Under the non-saturating loss it is pushed harder the nearer it comes, and runs past.",
+    "The data are an upright line; G makes the same line, θ to the right of it, and θ is all it can change. The lines have no point in common until they coincide, so D is soon perfect. Under the minimax loss G is stranded. Under the Wasserstein loss it comes home. Under the non-saturating loss it is pushed the harder the surer D is, and runs past.",
   specification: {
     seed: 1,
     data: {name: "parallel-lines"},

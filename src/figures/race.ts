@@ -34,7 +34,7 @@ export const race: FigureRow = {
   id: "race",
   title: "A race from one seed",
   caption:
-    "Four GANs from one seed, on a ring of eight heaps, with ten steps of G for each of D. The plain one collapses, and so does the Wasserstein critic with a gradient penalty. The critic with clipped weights and the D that is told how varied a batch is keep their heaps: what helps is not the same as what has the best theory.",
+    "Four GANs from one seed, on a ring of eight heaps, with ten steps of G for each of D. The plain one collapses, and so does the Wasserstein critic with a gradient penalty. The critic with clipped weights and the D that is told how varied a batch is keep their heaps: what helps here is not what has the best theory.",
   specification: {seed: 1, schedule: {discriminatorSteps: 1, generatorSteps: 10}},
   runs,
   shown: ["non-saturating", "wasserstein-gradient-penalty", "wasserstein-clipping", "minibatch-deviation"],

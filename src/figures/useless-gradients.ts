@@ -16,7 +16,7 @@ export const uselessGradients: FigureRow = {
   id: "useless-gradients",
   title: "What a perfect discriminator teaches",
   caption:
-    "G is frozen early and D starts afresh and trains on alone. An arrow shows how each sample is pushed. Under the minimax loss the push fades to nothing as D becomes perfect; under the non-saturating loss it does not fade; under the Wasserstein loss it settles. Then G is released. The first G stays where it is, the second leaps onto a heap or two, the third spreads around the ring.",
+    "G is frozen early and D starts afresh and trains on alone. An arrow shows how each sample is pushed. Under the minimax loss the push fades to nothing as D becomes certain; under the non-saturating loss it does not fade; under the Wasserstein loss it settles. Then G is released. Under minimax it stays where it is, from this seed and most others. The second leaps, from this seed onto two heaps; the third spreads around the ring.",
   specification: {
     seed: 1,
     data: {name: "ring", modes: 8, radius: 2, deviation: 0.04},

@@ -221,7 +221,7 @@ export const references: readonly Reference[] = [
     venue: "IEEE Transactions on Visualization and Computer Graphics",
     year: 2019,
     url: arxiv("1809.01587"),
-    use: "The first GAN that trains in a web page before the reader’s eyes."
+    use: "A GAN that its readers train in a web page, step by step."
   },
   {
     key: "playground",

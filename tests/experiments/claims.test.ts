@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {claims} from "../../src/evidence/claims.js";
 import {overtraining} from "../../src/experiments/overtraining.js";
 import {ratios} from "../../src/experiments/ratios.js";
+import {released} from "../../src/experiments/released.js";
 import {remedies} from "../../src/experiments/remedies.js";
 import {figureOf} from "../../src/figures/index.js";
 import {summaryOf} from "./summary-of.js";
@@ -10,10 +11,11 @@ const collapsed = {
   lateModesCaptured: 1,
   lateCollapsed: 1,
   lateHops: 5,
+  lateDensestMass: 1,
   lateReverseKL: Math.log(8),
   lateHighQuality: 0.1
 };
-const healthy = {lateModesCaptured: 8, lateHighQuality: 0.8};
+const healthy = {lateModesCaptured: 8, lateHighQuality: 0.8, lateDensestMass: 0.5};
 
 /** A world in which the answer is right in every sentence. */
 const asAnswered = {
@@ -24,6 +26,12 @@ const asAnswered = {
   overtraining: summaryOf(overtraining, ({loss, n, m}) => ({
     ...(loss === "minimax" && n === "20" ? collapsed : healthy),
     discriminatorAccuracy: m === "0" ? 1 : 0.6,
+    generatorGradientNorm: loss === "minimax" ? 0.001 : 0.9,
+    greatestGeneratorGradientNorm: 1
+  })),
+  released: summaryOf(released, ({loss}) => ({
+    modes: 8,
+    modesCaptured: loss === "minimax" ? 0 : 6,
     generatorGradientNorm: loss === "minimax" ? 0.001 : 0.9,
     greatestGeneratorGradientNorm: 1
   }))
@@ -39,6 +47,12 @@ const indifferent = {
     lateHighQuality: loss.startsWith("wasserstein") && n === "20" ? 0.2 : 0.8,
     discriminatorAccuracy: 0.6,
     generatorGradientNorm: loss === "minimax" ? 1 : 0.05,
+    greatestGeneratorGradientNorm: 1
+  })),
+  released: summaryOf(released, ({loss}) => ({
+    modes: 8,
+    modesCaptured: loss === "minimax" ? 6 : 0,
+    generatorGradientNorm: 1,
     greatestGeneratorGradientNorm: 1
   }))
 };

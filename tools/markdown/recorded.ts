@@ -1,10 +1,10 @@
 import {readFileSync} from "node:fs";
 import type MarkdownIt from "markdown-it";
+import {referenceScores} from "../../src/evidence/reference-scores.js";
 import {figureOf} from "../../src/figures/index.js";
 import type {Recording} from "../../src/figures/recording.js";
 import type {Measurement} from "../../src/gan/snapshot.js";
 import {percent} from "../../src/text/reading.js";
-import {referenceScores} from "./reference-scores.js";
 
 const reference = /\{\{([\w-]+)\.([\w-]+)(?:@(\d+)(?:\/(\d+))?)?\.(\w+)(?: as (\w+))?\}\}/g;
 

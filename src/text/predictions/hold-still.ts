@@ -17,7 +17,7 @@ export const holdStill: Prediction = {
       id: "some",
       label: "Three to seven: it slowly loses some.",
       reply:
-        "It does go one heap at a time, and from some seeds fifteen hundred updates are not enough. From most they are."
+        "It may go heap by heap, or lose six at once, and from some seeds fifteen hundred updates are not enough. From most they are."
     },
     {
       id: "few",

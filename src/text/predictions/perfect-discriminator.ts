@@ -5,7 +5,7 @@ import type {Prediction} from "./prediction.js";
 export const perfectDiscriminator: Prediction = {
   id: "perfect-discriminator",
   question:
-    "Freeze G while it is still poor, and train D alone until it is never wrong. Under the first paper’s minimax loss, what becomes of the gradient that G would learn from?",
+    "Freeze G while it is still poor, and train D alone until it is never in doubt. Under the first paper’s minimax loss, what becomes of the gradient that G would learn from?",
   options: [
     {
       id: "grows",

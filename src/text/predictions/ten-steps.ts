@@ -14,8 +14,7 @@ export const tenSteps: Prediction = {
     {
       id: "some",
       label: "Some of them, three to seven.",
-      reply:
-        "A fair guess: gentler ratios do end there. How many are left out depends on how long D stands still between G’s turns."
+      reply: "A fair guess: gentler ratios do end there, from some seeds."
     },
     {
       id: "few",
@@ -32,7 +31,7 @@ export const tenSteps: Prediction = {
     const none = late.filter(({modesCaptured}) => modesCaptured === 0).length;
     return {
       answer: most === modes ? "all" : most > 2 ? "some" : "few",
-      measured: `From update ${SETTLED.toLocaleString("en")} on, the recorded run was measured ${late.length} times. It never served more than ${most} of ${modes} heaps at once, and ${none} of those times it served none: everything lay between them.`
+      measured: `From update ${SETTLED.toLocaleString("en")} on, the recorded run was measured ${late.length} times. It never served more than ${most} of ${modes} heaps at once, and ${none} of those times it served none: all its samples lay beside the heaps, inside the ring or outside it.`
     };
   }
 };

@@ -6,7 +6,7 @@ import type {Prediction} from "./prediction.js";
 export const twiceAsFar: Prediction = {
   id: "twice-as-far",
   question:
-    "The data are two heaps around 0, and G’s heap is clear of them, at 3.5. Move it out to 7, twice as far. What happens to the two measures?",
+    "The data are two heaps around 0, and G’s heap is all but clear of them, at 3.5. Move it out to 7, twice as far. What happens to the two measures?",
   options: [
     {
       id: "both",
@@ -23,7 +23,7 @@ export const twiceAsFar: Prediction = {
       id: "jensen-shannon",
       label: "Jensen-Shannon doubles; Wasserstein hardly changes.",
       reply:
-        "It is the other way that the names suggest nothing about: one of the two asks how far, the other only whether the two can be told apart."
+        "It is the other way round, and the names give no hint of it: one of the two asks how far, the other only whether they can be told apart."
     }
   ],
   outcome: (recording) => {

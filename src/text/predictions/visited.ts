@@ -3,7 +3,7 @@ import type {Prediction} from "./prediction.js";
 export const visited: Prediction = {
   id: "visited",
   question:
-    "G has collapsed, and trains on at ten steps to one. Over the whole run, how many different heaps will it have sat on at one time or another?",
+    "G has collapsed, and trains on at ten steps to one. Over the whole run, on how many different heaps will it have been seen at one time or another?",
   options: [
     {
       id: "one",
@@ -34,7 +34,7 @@ export const visited: Prediction = {
     const moves = held.filter((mode, i) => i > 0 && mode !== held[i - 1]).length;
     return {
       answer: different <= 1 ? "one" : different <= 5 ? "some" : "most",
-      measured: `The recorded run sat on ${different} different heaps, though at no measurement on more than ${most}; between one sighting and the next it had moved ${moves} times out of ${held.length - 1}.`
+      measured: `The recorded run was seen on ${different} different heaps, if often with few of its samples, and at no measurement on more than ${most}; between one sighting and the next it had moved ${moves} times out of ${held.length - 1}.`
     };
   }
 };
