@@ -65,7 +65,7 @@ export const losses: readonly Claim[] = [
       return {
         verdict: verdictOf(usual.share < 0.01, wide.share < 0.01),
         effect: `Of its greatest norm, G’s gradient had at the end ${usual.words} on the usual ring, ${wide.words} on the wide one; under Wasserstein there, ${critic.words}.`,
-        condition: "The seeds differ widely: from one of each, the gradient hardly faded."
+        condition: "The seeds differ widely."
       };
     }
   },
@@ -148,7 +148,7 @@ export const losses: readonly Claim[] = [
       const [near, far] = [NEAR, FAR].map((theta) => jensenShannon1D(...onTheLine(theta)));
       return {
         verdict: verdictOf([near, far].every((nats) => Math.abs(nats / Math.LN2 - 1) < 0.01)),
-        effect: `${decimal(near)} nats at ${NEAR}, ${decimal(far)} at ${FAR}; log 2 is ${decimal(Math.LN2)}.`
+        effect: `${decimal(near)} nats at θ = ${NEAR}, ${decimal(far)} at θ = ${FAR}; log 2 is ${decimal(Math.LN2)}.`
       };
     }
   },
@@ -163,7 +163,7 @@ export const losses: readonly Claim[] = [
       const [near, far] = [NEAR, FAR].map((theta) => wasserstein1D(...onTheLine(theta)));
       return {
         verdict: verdictOf(Math.abs((far - near) / (FAR - NEAR) - 1) < 0.01),
-        effect: `${decimal(far)} at ${FAR}, ${decimal(near)} at ${NEAR}.`
+        effect: `${decimal(far)} at θ = ${FAR}, ${decimal(near)} at θ = ${NEAR}.`
       };
     }
   }

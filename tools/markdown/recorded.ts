@@ -10,7 +10,7 @@ const reference = /\{\{([\w-]+)\.([\w-]+)(?:@(\d+)(?:\/(\d+))?)?\.(\w+)(?: as (\
 
 /** How a number in the text is written: `{{... as format}}`. */
 export const formats: Readonly<Record<string, (value: number) => string>> = {
-  number: (value) => value.toLocaleString("en", {maximumFractionDigits: 2}),
+  number: (value) => value.toLocaleString("en", {maximumFractionDigits: 2}).replace("-", "−"),
   percent,
   word: (value) =>
     ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][value] ??
