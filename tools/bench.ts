@@ -3,9 +3,19 @@ import {cpus, loadavg} from "node:os";
 import {openBackend} from "../src/gan/backends/index.js";
 import {type BenchResult, bench} from "./bench/bench.js";
 import {benchInChromium} from "./bench/browser.js";
+import {benchPictures} from "./bench/pictures.js";
 import {shortfalls} from "./bench/targets.js";
 
-/** `npm run bench [-- --json]`: the core against a tutorial's GAN and against the machine, in Node and in Chromium. */
+/**
+ * `npm run bench [-- --json]`: the core against a tutorial's GAN and against the machine, in Node and in Chromium;
+ * `npm run bench -- --pictures`: the figures of the built site, as a reader sees them train.
+ */
+if (process.argv.includes("--pictures")) {
+  console.log("| figure | pictures/s | updates/s |\n| --- | --- | --- |");
+  for (const {figure, pictures, updates} of await benchPictures())
+    console.log(`| ${figure} | ${pictures.toFixed(0)} | ${updates.toFixed(0)} |`);
+  process.exit();
+}
 const inNode = bench(await openBackend({only: "wasm"}), `Node ${process.version}`);
 const results = [inNode, await benchInChromium()];
 const short = results.flatMap(shortfalls);

@@ -141,6 +141,7 @@ export const en = {
     reverseKL: "KL to equal shares (nats)",
     densestMass: "In the densest 1 % of the area",
     discriminatorAccuracy: "D tells right",
+    critic: "– (a critic’s scores have no zero)",
     discriminatorEstimate: "Distance to the data, as D’s loss estimates it",
     sampleGradientNorm: "Gradient at a sample (mean norm)",
     generatorGradientNorm: "Gradient at G’s parameters (norm)",

@@ -1,10 +1,9 @@
 import type {FigureRow} from "../../figures/figure-row.js";
 import type {MeasuredRunPlan} from "../../gan/measured-run.js";
-import type {Measurement} from "../../gan/snapshot.js";
 import type {Texts} from "../../text/en.js";
 import {element} from "../element.js";
 import {codeOf} from "./code.js";
-import {numbersTable} from "./numbers.js";
+import {numbersTable, type RunNumbers} from "./numbers.js";
 
 export interface DetailActions {
   copyLink(): Promise<boolean>;
@@ -65,7 +64,7 @@ export class Details {
     this.#code.textContent = codeOf(plans, this.row.budget);
   }
 
-  showNumbers(runs: readonly {label: string; measurement: Measurement; fingerprint: string}[]): void {
+  showNumbers(runs: readonly RunNumbers[]): void {
     this.#table.replaceChildren(numbersTable(this.text, runs));
   }
 }

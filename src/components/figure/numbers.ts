@@ -3,6 +3,15 @@ import type {Texts} from "../../text/en.js";
 import {percent} from "../../text/reading.js";
 import {element} from "../element.js";
 
+/** A column of the table. */
+export interface RunNumbers {
+  readonly label: string;
+  readonly measurement: Measurement;
+  readonly fingerprint: string;
+  /** Whether D is a critic: its scores have no zero to be right or wrong by. */
+  readonly critic: boolean;
+}
+
 /** How each measured number is written in the table. */
 const rows = {
   update: (m: Measurement) => m.update.toLocaleString("en"),
@@ -21,10 +30,7 @@ function decimal(value: number): string {
 }
 
 /** The numbers behind the picture, as a table with a column for each run. */
-export function numbersTable(
-  text: Texts,
-  runs: readonly {label: string; measurement: Measurement; fingerprint: string}[]
-): HTMLTableElement {
+export function numbersTable(text: Texts, runs: readonly RunNumbers[]): HTMLTableElement {
   return element(
     "table",
     {},
@@ -47,7 +53,13 @@ export function numbersTable(
           "tr",
           {},
           element("th", {scope: "row"}, text.table[name]),
-          ...runs.map(({measurement}) => element("td", {}, rows[name](measurement)))
+          ...runs.map(({measurement, critic}) =>
+            element(
+              "td",
+              {},
+              critic && name === "discriminatorAccuracy" ? text.table.critic : rows[name](measurement)
+            )
+          )
         )
       ),
       element(

@@ -146,6 +146,7 @@ export class Showing {
       frames.map((frame, i) => ({
         label: this.labels[i],
         measurement: fullMeasurement(frame),
+        critic: this.#views[i].scene.critic,
         fingerprint: (atEnd && this.fingerprints[i]) || "–"
       }))
     );
