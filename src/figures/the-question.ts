@@ -5,7 +5,7 @@ export const theQuestion: FigureRow = {
   id: "the-question",
   title: "One seed, two fates",
   caption:
-    "Two GANs with the same first weights, loss and data. Where the generator takes ten steps for each of the discriminator’s, everything it makes ends up in one place at a time, on a heap or off it. Where they take one step each, it finds all eight heaps.",
+    "Two GANs with the same first weights, loss and data. Where the generator, G, takes ten steps for each of the discriminator’s, D’s, everything it makes ends up in one place at a time, on a heap or off it. Where they take one step each, it finds all eight heaps.",
   specification: {seed: 1},
   runs: [
     {

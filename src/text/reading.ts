@@ -36,6 +36,11 @@ function raised(power: number): string {
   return [...String(power)].map((sign) => (sign === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(sign)])).join("");
 }
 
+/** Networks that have hardly begun make one heap too, and are not called collapsed for it. */
+const UNDER_WAY = 500;
+/** A generator that has some samples on every mode serves them only if so many are of high quality. */
+const SERVED = 0.5;
+
 /** What there is to say about a state, by what its figure is about. */
 const readings = {
   modes({update, modes, modesCaptured, highQuality, densestMass}) {
@@ -43,19 +48,21 @@ const readings = {
       return Number.isFinite(densestMass)
         ? `${percent(densestMass)} of the samples lie in the densest 1 % of the area.`
         : "";
-    const verdict =
-      modesCaptured <= modes / 4 ? " Collapsed." : modesCaptured === modes ? " Every mode is served." : "";
-    return `${modesCaptured} of ${modes} modes, ${percent(highQuality)} high quality.${update > 0 ? verdict : ""}`;
+    const whole = highQuality >= SERVED ? " Every mode is served." : " Every mode has some.";
+    const verdict = modesCaptured <= modes / 4 ? " Collapsed." : modesCaptured === modes ? whole : "";
+    return `${modesCaptured} of ${modes} modes, ${percent(highQuality)} high quality.${update >= UNDER_WAY ? verdict : ""}`;
   },
   favourite({leadingMode, leadingShare, distanceToFavourite}) {
     const where =
-      distanceToFavourite === undefined ? "" : `, ${decimal(distanceToFavourite)} from D’s favourite point`;
-    return `${percent(leadingShare)} of the samples are nearest to mode ${leadingMode + 1}${where}.`;
+      distanceToFavourite === undefined
+        ? ""
+        : ` Mean distance from D’s favourite point: ${decimal(distanceToFavourite)}.`;
+    return `${percent(leadingShare)} of the samples are nearest to mode ${leadingMode + 1}.${where}`;
   },
   gradient: ({discriminatorAccuracy, generatorGradientNorm}) =>
     `D tells ${percent(discriminatorAccuracy)} right. G’s gradient has norm ${decimal(generatorGradientNorm)}.`,
   estimate: ({discriminatorEstimate}) => `The trained network says: ${decimal(discriminatorEstimate)}.`,
-  walk: ({centre}) => `G’s heap is at θ = ${decimal(centre[0])}.`,
+  walk: ({centre}) => `G is at θ = ${decimal(centre[0])}.`,
   densest: ({densestMass, modesCaptured, modes}) =>
     `${percent(densestMass)} of the samples lie in the densest 1 % of the area; ${modesCaptured} of ${modes} modes.`
 } satisfies Record<string, (measurement: Measurement) => string>;

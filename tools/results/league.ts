@@ -57,8 +57,20 @@ export function league(summary: ExperimentSummary): string {
     kind: "League",
     title: summary.question,
     table: `<table class="league"><thead><tr><th scope="col" rowspan="2" data-sort="text" data-column="0">Recipe</th><th scope="col" rowspan="2">n : m</th>${groups}</tr><tr>${heads}</tr></thead><tbody>${rows.join("")}</tbody></table>`,
-    caption: `Means over the seeds, and in small the least and the most; of each run, the median over its second half. Of ${modes} modes; 98.9 % is the high quality of the data themselves; a KL of 0 is equal shares, ${Math.log(modes).toFixed(2)} all in one mode. Same data, networks, batch and number of updates for all. A dash: nothing of high quality, or a run that stands in another row. ${source(summary)}`
+    caption: `${finding(summary)} Means over the seeds, and in small the least and the most; of each run, the median over its second half. Of ${modes} modes; 98.9 % is the high quality of the data themselves; a KL of 0 is equal shares, ${Math.log(modes).toFixed(2)} all in one mode. Same data, networks, batch and number of updates for all. A KL counts where anything was of high quality; a dash: nothing was, or a run that stands in another row. ${source(summary)}`
   });
+}
+
+/** What the league shows, for those who read only this. */
+function finding({cells}: ExperimentSummary): string {
+  const holding = recipes.filter(({id}) =>
+    cells.some(
+      ({parameters: {setting, recipe}, collapsedSeeds}) =>
+        setting === "pressed" && recipe === id && collapsedSeeds === 0
+    )
+  );
+  const names = holding.map(({label}) => escapeText(label.toLowerCase())).join("; ") || "none";
+  return `Recipes that collapse from no seed under pressure: ${names}.`;
 }
 
 function recipeHead({label, change, paper, overrides}: RecipeRow): string {

@@ -1,4 +1,5 @@
 import {writeAddress} from "../../src/components/address.js";
+import {isMostlyCollapsed, splitByTurns} from "../../src/evidence/judging.js";
 import type {CellSummary, ExperimentSummary} from "../../src/experiments/summary.js";
 import {plate, source} from "./plate.js";
 
@@ -24,7 +25,7 @@ export function ratiosMap(summary: ExperimentSummary, target: Target): string {
     kind: "Map",
     title: summary.question,
     table: `<table class="ratio-map"><thead><tr><th scope="col" rowspan="2">n, steps of D</th><th scope="colgroup" colspan="${columns.length}">m, steps of G</th></tr><tr>${columns.map((m) => `<th scope="col">${m}</th>`).join("")}</tr></thead><tbody>${rows.join("")}</tbody></table>`,
-    caption: `Large: modes captured, of ${cells[0].measures.modes.median}, the median over the second half of a run and then over the seeds. Small: how many of the seeds were collapsed, that is, captured at most a quarter of the modes in most of that half. All cells had equally many updates. Each is a link: it opens the very run from seed ${seed}, live. ${source(summary)}`
+    caption: `${finding(summary)} Large: modes captured, of ${cells[0].measures.modes.median}, the median over the second half of a run and then over the seeds. Small: how many of the seeds were collapsed, that is, captured at most a quarter of the modes in most of that half. The more modes, the deeper the ink. All cells had equally many updates. Each is a link: it opens the very run from seed ${seed}, live. ${source(summary)}`
   });
 }
 
@@ -39,4 +40,11 @@ function mapCell(
   const address = writeAddress(target.figure, {seed, n: Number(n), m: Number(m)}, {});
   const label = `n ${n}, m ${m}: ${captured} of ${modes} modes, ${collapsedSeeds} of ${seeds} seeds collapsed. See this run.`;
   return `<td style="--share: ${(captured / modes).toFixed(3)}"><a href="${target.page}${address}#figure-${target.figure}" aria-label="${label}"><b>${captured}</b><small>${collapsedSeeds}/${seeds}<span class="unit"> collapsed</span></small></a></td>`;
+}
+
+/** What the map shows, for those who read only this. */
+function finding(summary: ExperimentSummary): string {
+  const {more, others} = splitByTurns(summary);
+  const [ill, well] = [more, others].map((cells) => cells.filter(isMostlyCollapsed).length);
+  return `Most seeds collapse at ${ill} of the ${more.length} ratios that give G more steps than D, and at ${well === 0 ? "none" : well} of the ${others.length} others.`;
 }

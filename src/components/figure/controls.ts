@@ -91,13 +91,17 @@ export function createControls(text: Texts, row: FigureRow, actions: ControlActi
     ...(Object.keys(speeds) as Speed[]).map((value) => element("option", {value}, text.speeds[value]))
   );
   const seed = group(knob("seed"), button(text.newSeed, actions.newSeed));
-  const bar = element(
+  const runBar = element(
     "div",
-    {class: "controls", role: "group", "aria-label": text.controls(row.title)},
+    {class: "controls run-bar", role: "group", "aria-label": text.controls(row.title)},
     run,
     reset,
     group(...steps),
-    ...freezers.map(({node}) => node),
+    ...freezers.map(({node}) => node)
+  );
+  const bar = element(
+    "div",
+    {class: "controls", role: "group", "aria-label": text.settings(row.title)},
     ...(row.laboratory ? [] : row.knobs.map(knob)),
     seed,
     element("span", {class: "knob"}, element("label", {for: speed.id}, text.speed), speed)
@@ -120,6 +124,7 @@ export function createControls(text: Texts, row: FigureRow, actions: ControlActi
   const scrubber = element("div", {class: "scrubber"}, range);
   return {
     nodes: [
+      runBar,
       ...(picker ? [picker.node] : []),
       bar,
       scrubber,

@@ -34,6 +34,8 @@ export class Course {
   /** Whether the reader wants the figure to train; it does while it is before their eyes. */
   #wanted = false;
   #until: number;
+  /** The update that the runs are at. */
+  #reached = 0;
 
   /** @param budget updates after which it stops, and after which it stops again if the reader goes on */
   constructor(
@@ -68,7 +70,7 @@ export class Course {
 
   toggle(): void {
     this.#wanted = !this.#wanted;
-    if (this.#wanted && this.#state === "finished") this.#until += this.budget;
+    if (this.#wanted && this.#reached >= this.#until) this.#until += this.budget;
     this.#follow();
   }
 
@@ -82,10 +84,16 @@ export class Course {
     this.#restarts.ask();
   }
 
+  /** The same, and then trains. */
+  runAnew(): void {
+    this.#wanted = true;
+    this.restart();
+  }
+
   async step(what: Player | "round"): Promise<void> {
     if (this.#state === "running" || this.#state === "loading" || !(await this.#ready())) return;
     const {frames, runs} = await this.#training.step(what);
-    this.parts.receive(frames);
+    this.#receive(frames);
     await this.#stand("paused", runs);
   }
 
@@ -93,7 +101,7 @@ export class Course {
   async freeze(player: Player, on: boolean, before: () => void): Promise<void> {
     if (!(await this.#ready())) return;
     before();
-    this.parts.receive(await this.#training.freeze(player, on));
+    this.#receive(await this.#training.freeze(player, on));
     this.#enter(this.#state === "loading" ? "paused" : this.#state);
   }
 
@@ -104,7 +112,8 @@ export class Course {
     if (this.#state === "running" && !(this.#wanted && mayTrain)) await this.#training.pause();
     else if (this.#wanted && mayTrain && this.#state !== "running" && this.#state !== "loading")
       await this.#train();
-    else if (this.#wanted && !mayTrain && this.#state === "paused") this.#enter("away");
+    else if (this.#wanted && !mayTrain && (this.#state === "paused" || this.#state === "ready"))
+      this.#enter("away");
   }
 
   async #train(): Promise<void> {
@@ -113,7 +122,7 @@ export class Course {
     let last: readonly RunFrame[] = [];
     const reason = await this.#training.run(this.#until, this.parts.rate(), (frames, runs) => {
       last = runs;
-      this.parts.receive(frames);
+      this.#receive(frames);
     });
     if (this.closed.aborted || !this.#training.started || this.#restarts.underWay) return;
     if (reason !== "paused") this.#wanted = false;
@@ -131,7 +140,7 @@ export class Course {
     try {
       await Promise.all([this.#training.start(parts.plans()), parts.load()]);
       if (this.#training.backend === "cpu") parts.slow();
-      parts.receive(await this.#training.frame());
+      this.#receive(await this.#training.frame());
       return true;
     } catch (error) {
       this.#training.close();
@@ -146,10 +155,15 @@ export class Course {
     this.parts.begin();
     if (this.#training.started) {
       await this.#training.start(this.parts.plans());
-      this.parts.receive(await this.#training.frame());
+      this.#receive(await this.#training.frame());
     } else if (!(await this.#ready())) return false;
-    this.#enter("paused");
+    this.#enter("ready");
     return true;
+  }
+
+  #receive(frames: readonly Frame[]): void {
+    this.#reached = Math.max(...frames.map(({update}) => update));
+    this.parts.receive(frames);
   }
 
   #enter(state: FigureState): void {

@@ -50,9 +50,11 @@ export class FigureController {
     this.#course = new Course(host, row.budget, this.#courseParts(), signal);
     this.#open(location.search, document.querySelector("figure[data-figure]") === host);
     this.#build();
-    followLinks(host, row.id, (query) => this.#openLink(query), signal);
+    followLinks(host, row.id, (query, run) => this.#openLink(query, run), signal);
     host.addEventListener("keydown", (event) => this.#key(event), {signal});
     this.#enter("idle");
+    // A link to another run than the recorded one: its picture would be of the wrong run.
+    if (!this.#values.asRecorded) this.#course.restart();
   }
 
   close(): void {
@@ -126,9 +128,10 @@ export class FigureController {
     this.#course.stopAt(this.#values.at);
   }
 
-  #openLink(query: string): void {
+  #openLink(query: string, run: boolean): void {
     this.#open(query, false);
-    this.#course.restart();
+    if (run) this.#course.runAnew();
+    else this.#course.restart();
   }
 
   #copyLink(): Promise<boolean> {

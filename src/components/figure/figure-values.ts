@@ -55,6 +55,11 @@ export class FigureValues {
     return this.#given;
   }
 
+  /** Whether these are the runs that the still shows. */
+  get asRecorded(): boolean {
+    return Object.keys(this.#given).length === 0 && this.#chosenIds() === null;
+  }
+
   /** The runs to show; in a laboratory the run that was set aside stands beside the present one. */
   get runs(): readonly ChosenRun[] {
     const present = this.#runs.map((run) => ({run, values: this.changed}));
@@ -172,7 +177,9 @@ export class FigureValues {
   }
 
   #chosenIds(): readonly string[] | null {
-    if (!this.row.shown || this.#runs === runsShown(this.row)) return null;
+    const {shown} = this.row;
+    if (!shown || (shown.length === this.#runs.length && this.#runs.every(({id}) => shown.includes(id))))
+      return null;
     return this.shownIds;
   }
 

@@ -2,13 +2,13 @@
  * Follows links of this page to one of its figures, in the text or in the log: they set the figure's knobs and leave the page
  * as it is.
  *
- * @param open takes the link's query
+ * @param open takes the link's query, and whether it asks for the run itself: a cell of a table of results does
  * @param signal ends it
  */
 export function followLinks(
   host: HTMLElement,
   figure: string,
-  open: (query: string) => void,
+  open: (query: string, run: boolean) => void,
   signal: AbortSignal
 ): void {
   const follow = (event: MouseEvent) => {
@@ -20,7 +20,7 @@ export function followLinks(
     history.pushState(null, "", link.href);
     host.scrollIntoView();
     host.focus({preventScroll: true});
-    open(link.search);
+    open(link.search, link.closest("[data-result]") !== null);
   };
   document.addEventListener("click", follow, {signal});
 }

@@ -50,11 +50,7 @@ export class Log {
           element(
             "li",
             {},
-            element(
-              "a",
-              {href: query},
-              query.replace(/^\?v=1&figure=\w+&?/, "").replaceAll("&", ", ") || this.text.asItCame
-            ),
+            element("a", {href: query}, inWords(query) || this.text.asItCame),
             ` ${reading(measurement)} `,
             element("code", {}, fingerprint)
           )
@@ -70,4 +66,13 @@ export class Log {
       "\n"
     );
   }
+}
+
+/** What a link changes: "m = 10, seed = 3". */
+function inWords(query: string): string {
+  const changes = [...new URLSearchParams(query.replace(/#.*$/, ""))];
+  return changes
+    .filter(([name]) => name !== "v" && name !== "figure")
+    .map(([name, value]) => `${name} = ${value}`)
+    .join(", ");
 }

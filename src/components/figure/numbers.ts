@@ -26,7 +26,7 @@ const rows = {
 };
 
 function decimal(value: number): string {
-  return Number.isFinite(value) ? value.toPrecision(3) : "–";
+  return Number.isFinite(value) ? value.toPrecision(3).replace("-", "−") : "–";
 }
 
 /** The numbers behind the picture, as a table with a column for each run. */

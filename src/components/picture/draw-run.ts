@@ -35,7 +35,8 @@ export function sceneOf(row: FigureRow, specification: Specification): Scene {
     plane: planeOf(row, specification),
     critic: loss.name.startsWith("wasserstein"),
     schedule,
-    latentDimension: latent.dimension
+    latentDimension: latent.dimension,
+    numbered: row.views.includes("shares") || (row.charts?.includes("leading") ?? false)
   };
 }
 

@@ -1,26 +1,25 @@
 import type {Frame} from "../../figures/recording.js";
-import type {Extent} from "../../gan/distributions/distribution.js";
+import type {Extent, Modes} from "../../gan/distributions/distribution.js";
 import {foldGrid} from "../../gan/fold-grid.js";
 import {percent} from "../../text/reading.js";
 import {arrows} from "./arrows.js";
 import {surfaceLayers} from "./contour.js";
 import {gridLayers, latentExtent} from "./fold.js";
-import {type Layer, label, type Panel, path} from "./layer.js";
+import {type Layer, label, type Panel, path, round} from "./layer.js";
 import {linePanel} from "./line.js";
 import {once} from "./once.js";
-import {circles, crosses, dots, PLANE, planeScale, star} from "./plane.js";
+import {circles, crosses, dots, PLANE, type PlaneScale, planeScale, star} from "./plane.js";
 import type {Scene} from "./scene.js";
 
 /** Real and generated samples over D's opinion, with the image of the latent grid where there is one. */
 export function dataPanel(scene: Scene, frame: Frame): Panel {
-  const {distribution, plane, critic} = scene;
+  const {distribution, plane, critic, numbered} = scene;
   if (distribution.dimension === 1) return linePanel(scene, frame);
   const {snapshot, real} = frame;
   const scale = planeScale(plane);
   const {modes} = distribution;
   const {measurement, surface, fold, samples, gradients} = snapshot;
   const {favourite} = measurement;
-  const away = shareOutside(samples, plane);
   const counted =
     measurement.modes > 0
       ? ` ${measurement.modesCaptured} of ${measurement.modes} modes hold generated samples; ${percent(measurement.highQuality)} of the samples are of high quality.`
@@ -35,12 +34,11 @@ export function dataPanel(scene: Scene, frame: Frame): Panel {
       ...(modes ? [path("mode", circles(modes.centres, 3 * modes.deviation, scale))] : []),
       realLayer(real, plane),
       ...(fold ? gridLayers(fold, scale) : []),
+      ...(favourite ? [path("favourite", star(favourite, scale))] : []),
       path("generated", dots(samples, scale)),
       ...(gradients ? [path("arrow", arrows(samples, gradients, scale))] : []),
-      ...(favourite ? [path("favourite", star(favourite, scale))] : []),
-      ...(away > MOST_AWAY
-        ? [label("tick end", PLANE - 5, PLANE - 6, `${percent(away)} off the picture`)]
-        : [])
+      ...(numbered && modes ? numbers(modes, scale) : []),
+      ...outside(shareOutside(samples, plane))
     ]
   };
 }
@@ -48,8 +46,28 @@ export function dataPanel(scene: Scene, frame: Frame): Panel {
 /** Real samples do not move. */
 const realLayer = once((real: Float32Array, plane: Extent) => path("real", crosses(real, planeScale(plane))));
 
-/** A share of the samples outside the picture that needs no mention. */
+/** More modes than this have no room for their numbers. */
+const MOST_NUMBERS = 8;
+
+/** The numbers that bars and time lines call the modes by: beyond each, as seen from the middle. */
+function numbers({centres, count, deviation}: Modes, scale: PlaneScale): Layer[] {
+  if (count > MOST_NUMBERS) return [];
+  return Array.from({length: count}, (_, k) => {
+    const [x, y] = centres.subarray(2 * k, 2 * k + 2);
+    const reach = 1 + (3 * deviation + 0.13) / (Math.hypot(x, y) || 1);
+    return label("tick middle", round(scale.x(reach * x)), round(scale.y(reach * y)) + 4, String(k + 1));
+  });
+}
+
+/** A share of the samples outside the picture that needs no mention, and one that leaves the picture empty. */
 const MOST_AWAY = 0.02;
+const NEARLY_ALL = 0.9;
+
+function outside(share: number): Layer[] {
+  const words = `${percent(share)} off the picture`;
+  if (share > NEARLY_ALL) return [label("head middle", PLANE / 2, PLANE / 2, words)];
+  return share > MOST_AWAY ? [label("tick end", PLANE - 5, PLANE - 6, words)] : [];
+}
 
 function shareOutside(samples: Float32Array, {low, high}: Extent): number {
   let outside = 0;

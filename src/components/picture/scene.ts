@@ -10,4 +10,6 @@ export interface Scene {
   readonly critic: boolean;
   readonly schedule: Schedule;
   readonly latentDimension: number;
+  /** Whether modes are called by their numbers. */
+  readonly numbered: boolean;
 }

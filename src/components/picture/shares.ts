@@ -27,6 +27,7 @@ export function sharesPanel(_: Scene, {snapshot}: Frame): Panel {
       path("bar", bars),
       path("axis", `M0 ${BASE}H${PLANE}`),
       path("target", `M0 ${round(BASE - height(1 / Math.max(1, modes)))}H${PLANE}`),
+      ...(bars === "" ? [label("tick middle", PLANE / 2, BASE / 2, "No sample is on a mode.")] : []),
       ...shares.map((_share, k) =>
         label("tick middle", round((k + 0.5) * slot), SHARES_HEIGHT - 2, String(k + 1))
       )

@@ -3,7 +3,7 @@ import type {Prediction} from "./prediction.js";
 export const visited: Prediction = {
   id: "visited",
   question:
-    "G has collapsed, and trains on at ten steps to one. Over the whole run, on how many different heaps will it have been seen at one time or another?",
+    "G has collapsed, and trains on with ten steps for each of D’s. Over the whole run, on how many different heaps will it have been seen at one time or another?",
   options: [
     {
       id: "one",
