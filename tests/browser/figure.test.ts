@@ -93,13 +93,39 @@ describe("mode collapse", () => {
     const figure = await openFigure(page, "mode-collapse");
     await figure.getByLabel("m, steps of G").fill("1");
     await page.keyboard.press("Enter");
-    await state(figure, "paused");
-    await button(figure, "Run").or(button(figure, "Go on")).click();
+    await state(figure, "ready");
+    await button(figure, "Run").click();
     await state(figure, "finished");
     expect((await value(figure)).runs.run.modesCaptured).toBe(8);
     // The healthy run of the other figure has the same seed, data and turns: it has to have the same weights.
     const healthy = readRecording("the-question").runs.find(({id}) => id === "healthy")!;
     expect((await value(figure)).fingerprints).toEqual([healthy.checksum]);
+  });
+
+  test("a link to another run shows that run, at its beginning, and not the recorded picture", async ({
+    page
+  }) => {
+    const figure = await openFigure(page, "mode-collapse", "?figure=mode-collapse&seed=2&n=1&m=1");
+    await state(figure, "ready");
+    expect(await reading(figure)).toMatch(/^Update 0:/);
+  });
+
+  test("a link to the recorded run leaves its picture", async ({page}) => {
+    const figure = await openFigure(page, "mode-collapse", "?figure=mode-collapse&seed=1&n=1&m=10");
+    expect((await value(figure)).state).toBe("idle");
+    expect(await reading(figure)).toMatch(/^Update 6,000:/);
+  });
+
+  test("a step beyond the end, and then it goes on", async ({page}) => {
+    const figure = await openFigure(page, "mode-collapse", "?figure=mode-collapse&seed=2&at=100");
+    const update = async () => (await value(figure)).runs.run?.update;
+    await state(figure, "ready");
+    await button(figure, "Run").click();
+    await state(figure, "finished");
+    await button(figure, "One update of the discriminator").click();
+    await expect.poll(update).toBe(101);
+    await button(figure, "Go on").click();
+    await expect.poll(update).toBeGreaterThan(200);
   });
 
   test("a link to a state trains up to it and stops", async ({page}) => {
