@@ -30,6 +30,8 @@ export type Speed = keyof typeof speeds;
 /** How a figure stands: what its controls have to show. */
 export interface Standing {
   readonly state: FigureState;
+  /** Whether the reader wants it to train. */
+  readonly wanted: boolean;
   readonly values: KnobValues;
   /** Of each run that is shown. */
   readonly schedules: readonly Schedule[];
@@ -133,13 +135,10 @@ export function createControls(text: Texts, row: FigureRow, actions: ControlActi
     get speed() {
       return speed.value as Speed;
     },
-    show({state, values, schedules, changed, idle, frozen, runs, kept}) {
+    show({state, wanted, values, schedules, changed, idle, frozen, runs, kept}) {
       const running = state === "running" || state === "loading" || state === "away";
-      run.textContent = running
-        ? text.pause
-        : state === "paused" || state === "finished"
-          ? text.goOn
-          : text.run;
+      run.textContent =
+        running && wanted ? text.pause : state === "paused" || state === "finished" ? text.goOn : text.run;
       for (const step of steps) step.disabled = running || state === "failed";
       for (const {player, node} of freezers) {
         node.setAttribute("aria-pressed", String(frozen.includes(player)));

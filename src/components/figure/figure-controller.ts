@@ -223,7 +223,8 @@ export class FigureController {
     const {all: values, changed, idle, shownIds: runs, kept} = this.#values;
     const frozen = this.#showing.last?.frames[0].snapshot.frozen ?? [];
     const schedules = this.#values.plans().map(({specification}) => specification.schedule);
-    this.#controls.show({state: this.#course.state, values, schedules, changed, idle, frozen, runs, kept});
+    const {state, wanted} = this.#course;
+    this.#controls.show({state, wanted, values, schedules, changed, idle, frozen, runs, kept});
   }
 
   #publish(): void {
