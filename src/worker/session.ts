@@ -104,9 +104,9 @@ export class Session {
         Promise.resolve(onFrame(frame)).finally(() => {
           onTheWay--;
         });
-        // A late frame does not put off the next one; but two thirds of the time at least are for training.
+        // A late frame does not put off the next one; but six tenths of the time at least are for training.
         const end = performance.now();
-        due = Math.max(due + interval, end + 2 * (end - now));
+        due = Math.max(due + interval, end + 1.5 * (end - now));
       }
       await breathe();
     }
