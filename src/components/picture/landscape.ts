@@ -80,7 +80,8 @@ function leader(heights: Float64Array, densestMass: number): Layer[] {
   const anchor = side > 0 ? "" : " end";
   const words = round(bend + 11 * side);
   return [
-    path("leader", `M${top.x} ${top.y - 4}L${round(bend)} 18h${8 * side}`),
+    // Where no place has the better part, the words are of all the hills and not of the highest.
+    path("leader", densestMass > 0.5 ? `M${top.x} ${top.y - 4}L${round(bend)} 18h${8 * side}` : ""),
     label(`head${anchor}`, words, 16, percent(densestMass)),
     label(`tick${anchor}`, words, 28, "in the densest 1 %")
   ];
