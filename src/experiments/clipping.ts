@@ -1,9 +1,9 @@
 import type {OptimizerSpecification} from "../gan/optimizers/index.js";
-import {createSpecification, type Schedule} from "../gan/specification.js";
+import {createSpecification} from "../gan/specification.js";
 import {recipeOf} from "../recipes/index.js";
 import type {Cell, Experiment} from "./experiment.js";
+import {pressed} from "./remedies.js";
 
-const pressed: Schedule = {discriminatorSteps: 1, generatorSteps: 10};
 const clipped = recipeOf("wasserstein-clipping").overrides;
 const others = createSpecification().generator.optimizer;
 const own = createSpecification(clipped).generator.optimizer;

@@ -4,7 +4,7 @@ import {recipes} from "../recipes/index.js";
 import type {Cell, Experiment} from "./experiment.js";
 
 /** The schedule of the article's collapsing run: what a recipe is good for shows where the plain one fails. */
-const pressed: Schedule = {discriminatorSteps: 1, generatorSteps: 10};
+export const pressed: Schedule = {discriminatorSteps: 1, generatorSteps: 10};
 const grid: DistributionSpecification = {name: "grid", side: 5, spacing: 2, deviation: 0.05};
 
 /**

@@ -1,3 +1,4 @@
+import {isCollapsed} from "../experiments/outcome.js";
 import type {Measurement} from "../gan/snapshot.js";
 import {unbreakable} from "./unbreakable.js";
 
@@ -43,13 +44,14 @@ const SERVED = 0.5;
 
 /** What there is to say about a state, by what its figure is about. */
 const readings = {
-  modes({update, modes, modesCaptured, highQuality, densestMass}) {
+  modes(measurement) {
+    const {update, modes, modesCaptured, highQuality, densestMass} = measurement;
     if (modes === 0)
       return Number.isFinite(densestMass)
         ? `${percent(densestMass)} of the samples lie in the densest 1 % of the area.`
         : "";
     const whole = highQuality >= SERVED ? " Every mode is served." : " Every mode has some.";
-    const verdict = modesCaptured <= modes / 4 ? " Collapsed." : modesCaptured === modes ? whole : "";
+    const verdict = isCollapsed(measurement) ? " Collapsed." : modesCaptured === modes ? whole : "";
     return `${modesCaptured} of ${modes} modes, ${percent(highQuality)} high quality.${update >= UNDER_WAY ? verdict : ""}`;
   },
   favourite({leadingMode, leadingShare, distanceToFavourite}) {

@@ -120,6 +120,14 @@ describe("the sentence", () => {
 
   test.each([
     [
+      {update: 490, modesCaptured: 1, highQuality: 0.1},
+      "Update 490: 1\u00a0of\u00a08 modes, 10\u00a0% high quality."
+    ],
+    [
+      {update: 740, modesCaptured: 8, highQuality: 0.1},
+      "Update 740: 8\u00a0of\u00a08 modes, 10\u00a0% high quality. Every mode has some."
+    ],
+    [
       {update: 0, modesCaptured: 0, highQuality: 0},
       "Update 0: 0\u00a0of\u00a08 modes, 0\u00a0% high quality."
     ],

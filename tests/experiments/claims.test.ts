@@ -83,6 +83,12 @@ describe.each(claims)("the claim $id", ({id, judge, sentence, test: words, exper
   });
 });
 
+test("A8b does not hold in full where the minimax generator finds modes as well", () => {
+  const world = {...asAnswered, released: summaryOf(released, () => ({modes: 8, modesCaptured: 6}))};
+  const {judge} = claims.find(({id}) => id === "A8b")!;
+  expect(judge((name) => world[name as keyof typeof world]).verdict).not.toBe("holds");
+});
+
 test("claims stand in the answer's order", () => {
   expect(claims.map(({id}) => id)).toEqual("A1 A4 A5 A6a A6b A7 A8a A8b A9 A10a A10b A11 A12".split(" "));
 });

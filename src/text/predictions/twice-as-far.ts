@@ -1,3 +1,4 @@
+import {onTheLine} from "../../figures/apart.js";
 import {jensenShannon1D} from "../../gan/divergences/jensen-shannon-1d.js";
 import {wasserstein1D} from "../../gan/divergences/wasserstein-1d.js";
 import {decimal} from "../reading.js";
@@ -26,18 +27,16 @@ export const twiceAsFar: Prediction = {
         "It is the other way round, and the names give no hint of it: one of the two asks how far, the other only whether they can be told apart."
     }
   ],
-  outcome: (recording) => {
-    const [{specification}] = recording("apart").runs;
-    const {data, generator} = specification;
-    const real = data.name === "mixture" ? data.components : [];
-    const deviation = generator.network.initial?.[0] ?? NaN;
-    const heap = (theta: number) => [{centre: [theta], deviation, weight: 1}];
-    const growth = (distance: typeof wasserstein1D) => distance(real, heap(7)) / distance(real, heap(3.5));
-    const wasserstein = growth(wasserstein1D);
-    const jensenShannon = growth(jensenShannon1D);
+  outcome: () => {
+    const [near, far] = [3.5, 7].map((theta) => ({
+      wasserstein: wasserstein1D(...onTheLine(theta)),
+      jensenShannon: jensenShannon1D(...onTheLine(theta))
+    }));
+    const wasserstein = far.wasserstein / near.wasserstein;
+    const jensenShannon = far.jensenShannon / near.jensenShannon;
     return {
       answer: wasserstein > 1.5 ? (jensenShannon > 1.5 ? "both" : "wasserstein") : "jensen-shannon",
-      measured: `Computed exactly, Wasserstein goes from ${decimal(wasserstein1D(real, heap(3.5)))} to ${decimal(wasserstein1D(real, heap(7)))}, and Jensen-Shannon from ${decimal(jensenShannon1D(real, heap(3.5)))} to ${decimal(jensenShannon1D(real, heap(7)))}, where log 2 is ${decimal(Math.LN2)}.`
+      measured: `Computed exactly, Wasserstein goes from ${decimal(near.wasserstein)} to ${decimal(far.wasserstein)}, and Jensen-Shannon from ${decimal(near.jensenShannon)} to ${decimal(far.jensenShannon)}, where log 2 is ${decimal(Math.LN2)}.`
     };
   }
 };
