@@ -1,18 +1,18 @@
 import type MarkdownIt from "markdown-it";
-import {site} from "./src/text/site.js";
-import {citationPlugin} from "./tools/markdown/citations.js";
-import {figurePlugin} from "./tools/markdown/figure.js";
-import {listPlugin} from "./tools/markdown/lists.js";
-import {mathPlugin} from "./tools/markdown/math.js";
-import {measuredPlugin} from "./tools/markdown/measured.js";
-import {notePlugin} from "./tools/markdown/notes.js";
-import {openingPlugin} from "./tools/markdown/opening.js";
-import {predictionPlugin} from "./tools/markdown/prediction.js";
-import {recordedPlugin} from "./tools/markdown/recorded.js";
-import {resultPlugin} from "./tools/markdown/result.js";
-import {termPlugin} from "./tools/markdown/terms.js";
-import {typographyPlugin} from "./tools/markdown/typography.js";
-import {footer, head, masthead, writtenChapters} from "./tools/page-chrome.js";
+import {site} from "./src/content/site.js";
+import {citationPlugin} from "./tools/site/markdown/citations.js";
+import {figurePlugin} from "./tools/site/markdown/figure.js";
+import {listPlugin} from "./tools/site/markdown/lists.js";
+import {mathPlugin} from "./tools/site/markdown/math.js";
+import {measuredPlugin} from "./tools/site/markdown/measured.js";
+import {notePlugin} from "./tools/site/markdown/notes.js";
+import {openingPlugin} from "./tools/site/markdown/opening.js";
+import {predictionPlugin} from "./tools/site/markdown/prediction.js";
+import {recordedPlugin} from "./tools/site/markdown/recorded.js";
+import {resultPlugin} from "./tools/site/markdown/result.js";
+import {termPlugin} from "./tools/site/markdown/terms.js";
+import {typographyPlugin} from "./tools/site/markdown/typography.js";
+import {footer, head, masthead, writtenChapters} from "./tools/site/page-chrome.js";
 
 export default {
   root: "src",

@@ -1,8 +1,8 @@
 import "@tensorflow/tfjs";
 import {cpus, loadavg} from "node:os";
 import {openBackend} from "../src/gan/backends/index.js";
-import {type BenchResult, bench} from "./bench/bench.js";
 import {benchInChromium} from "./bench/browser.js";
+import {type BenchResult, bench} from "./bench/compare.js";
 import {benchPictures} from "./bench/pictures.js";
 import {shortfalls} from "./bench/targets.js";
 

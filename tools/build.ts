@@ -2,9 +2,9 @@ import {spawnSync} from "node:child_process";
 import {readdir, readFile, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {transform} from "esbuild";
-import {copyFonts, publishFonts} from "./copy-fonts.js";
-import {prepare} from "./prepare.js";
-import {bundleWorker} from "./worker-bundle.js";
+import {copyFonts, publishFonts} from "./site/framework/copy-fonts.js";
+import {prepare} from "./site/framework/prepare.js";
+import {bundleWorker} from "./site/worker-bundle.js";
 
 /** `npm run build`: the whole site, into dist. */
 await prepare();
@@ -15,7 +15,9 @@ const {status} = spawnSync("npx", ["observable", "build"], {stdio: "inherit", en
 if (status !== 0) process.exit(status ?? 1);
 await publishFonts();
 
-const findBase = (await transform(await readFile("tools/find-base.js", "utf8"), {minify: true})).code.trim();
+const findBase = (
+  await transform(await readFile("tools/site/framework/find-base.js", "utf8"), {minify: true})
+).code.trim();
 for (const file of await readdir("dist", {recursive: true}))
   if (file.endsWith(".html"))
     await writeFile(join("dist", file), finishPage(await readFile(join("dist", file), "utf8"), file));

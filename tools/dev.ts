@@ -1,7 +1,7 @@
 import {spawn} from "node:child_process";
-import {copyFonts} from "./copy-fonts.js";
-import {prepare} from "./prepare.js";
-import {watchWorker} from "./worker-bundle.js";
+import {copyFonts} from "./site/framework/copy-fonts.js";
+import {prepare} from "./site/framework/prepare.js";
+import {watchWorker} from "./site/worker-bundle.js";
 
 /** `npm run dev`: the live preview; the worker is bundled again after every edit of the core. */
 await prepare();

@@ -1,10 +1,10 @@
 import {readFile, writeFile} from "node:fs/promises";
-import {drawRun, sceneOf} from "../src/components/picture/draw-run.js";
-import {escapeText, svgString} from "../src/components/picture/svg-string.js";
 import {figureOf} from "../src/figures/index.js";
-import {frameOf} from "../src/figures/recording.js";
-import {reading} from "../src/text/reading.js";
-import {readRecording} from "./still.js";
+import {frameOf} from "../src/runs/recording.js";
+import {drawRun, sceneOf} from "../src/views/draw-run.js";
+import {escapeText, svgString} from "../src/views/drawing/svg-string.js";
+import {reading} from "../src/words/reading.js";
+import {readRecording} from "./site/prerender.js";
 
 /** `npm run picture`: docs/picture.svg, the README's picture, from the still of the first figure. */
 const row = figureOf("the-question");

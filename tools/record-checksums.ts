@@ -5,7 +5,7 @@
  *     npm run record:checksums
  */
 import {readFileSync, writeFileSync} from "node:fs";
-import {createTrainer} from "../src/gan/trainer.js";
+import {createTrainer} from "../src/gan/training/trainer.js";
 import {fingerprint, runs, UPDATES} from "../tests/gan/reference/runs.js";
 import {backend} from "../tests/gan/reference/table.js";
 

@@ -1,8 +1,8 @@
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {figures} from "../src/figures/index.js";
-import type {Recording} from "../src/figures/recording.js";
 import {openBackend} from "../src/gan/backends/index.js";
-import {trainRun} from "./train-row.js";
+import type {Recording} from "../src/runs/recording.js";
+import {trainRun} from "./record/train-row.js";
 
 /** `npm run record [figure...]`: trains the figures' runs and keeps what their stills and the prose are made from. */
 const wanted = process.argv.slice(2);

@@ -1,9 +1,9 @@
-import {readAddress} from "../src/components/address.js";
+import {readAddress} from "../src/figures/address.js";
 import {figureOf} from "../src/figures/index.js";
 import {type KnobName, knobs} from "../src/figures/knobs/index.js";
 import {openBackend} from "../src/gan/backends/index.js";
-import {reading} from "../src/text/reading.js";
-import {trainRun} from "./train-row.js";
+import {reading} from "../src/words/reading.js";
+import {trainRun} from "./record/train-row.js";
 
 /**
  * `npm run reproduce -- <figure> [knob=value...] [updates=6000]`: a figure's runs, again, in Node. The words after the

@@ -18,7 +18,7 @@ const steps: {name: string; command: string[]}[] = [
   {name: "lint", command: ["biome", "check"]},
   {name: "unit tests", command: vitest("unit")},
   {name: "build", command: ["tsx", "tools/build.ts"]},
-  {name: "gate", command: ["tsx", "tools/gate.ts"]},
+  {name: "site check", command: ["tsx", "tools/check-site.ts"]},
   {name: "browser tests", command: vitest("browser", ["browser", "speed"])}
 ];
 

@@ -1,8 +1,8 @@
 import {type CellSummary, cellOf} from "../experiments/summary.js";
-import {onTheLine} from "../figures/apart.js";
+import {onTheLine} from "../figures/rows/apart.js";
 import {jensenShannon1D} from "../gan/divergences/jensen-shannon-1d.js";
 import {wasserstein1D} from "../gan/divergences/wasserstein-1d.js";
-import {decimal, percent} from "../text/reading.js";
+import {decimal, percent} from "../words/reading.js";
 import type {Claim} from "./claim.js";
 import {isMostlyCollapsed, middle, modesInWords, oneDigit, qualityInWords, verdictOf} from "./judging.js";
 

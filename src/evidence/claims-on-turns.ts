@@ -1,6 +1,6 @@
 import {cellOf} from "../experiments/summary.js";
-import {createSpecification} from "../gan/specification.js";
-import {percent} from "../text/reading.js";
+import {createSpecification} from "../gan/training/specification.js";
+import {percent} from "../words/reading.js";
 import type {Claim} from "./claim.js";
 import {
   isMostlyCollapsed,

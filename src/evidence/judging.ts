@@ -1,6 +1,6 @@
 import type {OutcomeField} from "../experiments/outcome.js";
 import type {CellSummary, ExperimentSummary} from "../experiments/summary.js";
-import {percent} from "../text/reading.js";
+import {percent} from "../words/reading.js";
 import type {Verdict} from "./claim.js";
 
 /** The verdict on a claim of several parts: some but not all of them make it conditional. */

@@ -1,8 +1,8 @@
 import {createDistribution} from "../gan/distributions/index.js";
-import {MEASURED_CELLS, MEASURED_SAMPLES} from "../gan/evaluation.js";
+import {MEASURED_CELLS, MEASURED_SAMPLES} from "../gan/evaluation/evaluation.js";
 import {densestMass, densestMassOfUniform} from "../gan/metrics/index.js";
-import {RandomStream} from "../gan/random.js";
-import type {Specification} from "../gan/specification.js";
+import {RandomStream} from "../gan/numbers/random.js";
+import type {Specification} from "../gan/training/specification.js";
 
 /** What a run's scores are to be compared with: the same measure on other samples, as many, of a run's data plane. */
 export const referenceScores: Readonly<

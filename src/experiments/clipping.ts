@@ -1,5 +1,5 @@
 import type {OptimizerSpecification} from "../gan/optimizers/index.js";
-import {createSpecification} from "../gan/specification.js";
+import {createSpecification} from "../gan/training/specification.js";
 import {recipeOf} from "../recipes/index.js";
 import type {Cell, Experiment} from "./experiment.js";
 import {pressed} from "./remedies.js";

@@ -1,5 +1,9 @@
-import type {RunEvent} from "../gan/measured-run.js";
-import {createSpecification, type Specification, type SpecificationOverrides} from "../gan/specification.js";
+import {
+  createSpecification,
+  type Specification,
+  type SpecificationOverrides
+} from "../gan/training/specification.js";
+import type {RunEvent} from "../runs/run.js";
 
 /** A question that is answered by many runs: a table of cells, each trained from several seeds. */
 export interface Experiment {
@@ -29,7 +33,7 @@ export interface Cell {
 }
 
 /** One run: a cell from one seed. */
-export interface Run {
+export interface ExperimentRun {
   readonly cell: string;
   readonly parameters: Cell["parameters"];
   readonly seed: number;
@@ -40,11 +44,11 @@ export interface Run {
 }
 
 /** All runs, cell after cell, seed after seed: the order of the rows in a finished table. */
-export function runsOf(experiment: Experiment, seeds: readonly number[] = experiment.seeds): Run[] {
+export function runsOf(experiment: Experiment, seeds: readonly number[] = experiment.seeds): ExperimentRun[] {
   return experiment.cells.flatMap((cell) => seeds.map((seed) => runOf(cell, seed)));
 }
 
-export function runOf({id, parameters, overrides, ...plan}: Cell, seed: number): Run {
+export function runOf({id, parameters, overrides, ...plan}: Cell, seed: number): ExperimentRun {
   return {
     cell: id,
     parameters,

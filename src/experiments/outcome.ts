@@ -1,4 +1,4 @@
-import type {Measurement} from "../gan/snapshot.js";
+import type {Measurement} from "../gan/evaluation/snapshot.js";
 
 /** What is kept of a run. "Late" is over the measurements in the second half of its budget. */
 export interface Outcome {

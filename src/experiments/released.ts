@@ -1,5 +1,5 @@
 import {specificationOf} from "../figures/figure-row.js";
-import {uselessGradients} from "../figures/useless-gradients.js";
+import {uselessGradients} from "../figures/rows/useless-gradients.js";
 import type {Experiment} from "./experiment.js";
 
 /**

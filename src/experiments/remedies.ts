@@ -1,5 +1,5 @@
 import type {DistributionSpecification} from "../gan/distributions/index.js";
-import type {Schedule} from "../gan/specification.js";
+import type {Schedule} from "../gan/training/specification.js";
 import {recipes} from "../recipes/index.js";
 import type {Cell, Experiment} from "./experiment.js";
 

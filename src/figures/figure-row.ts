@@ -1,17 +1,17 @@
-import type {ChartName} from "../components/chart/charts.js";
-import type {OverviewName} from "../components/overview/draw-overview.js";
-import type {ViewName} from "../components/picture/draw-run.js";
 import type {Extent} from "../gan/distributions/distribution.js";
 import {createDistribution} from "../gan/distributions/index.js";
-import type {MeasuredRunPlan, RunEvent} from "../gan/measured-run.js";
-import type {Measurement, SnapshotRequest} from "../gan/snapshot.js";
+import type {Measurement, SnapshotRequest} from "../gan/evaluation/snapshot.js";
 import {
   createSpecification,
   type Player,
   type Specification,
   type SpecificationOverrides
-} from "../gan/specification.js";
-import type {ReadingName} from "../text/reading.js";
+} from "../gan/training/specification.js";
+import type {RunEvent, RunPlan} from "../runs/run.js";
+import type {ChartName} from "../views/chart/charts.js";
+import type {OverviewName} from "../views/divergences/draw-overview.js";
+import type {ViewName} from "../views/draw-run.js";
+import type {ReadingName} from "../words/reading.js";
 import {type KnobName, type KnobValues, withKnobs} from "./knobs/index.js";
 
 /** A figure as data: one component draws any row. */
@@ -107,7 +107,7 @@ function mergePlayer(base: PlayerOverrides, over: PlayerOverrides): PlayerOverri
 }
 
 /** Everything that makes the run what it is, for a trainer. */
-export function planOf(row: FigureRow, run: FigureRun, values: KnobValues = {}): MeasuredRunPlan {
+export function planOf(row: FigureRow, run: FigureRun, values: KnobValues = {}): RunPlan {
   const specification = specificationOf(row, run, values);
   const request = requestOf(row, specification);
   return {

@@ -1,15 +1,15 @@
-import {apart} from "./apart.js";
-import {density} from "./density.js";
 import type {FigureRow} from "./figure-row.js";
-import {holdStill} from "./hold-still.js";
-import {laboratory} from "./laboratory.js";
-import {modeCollapse} from "./mode-collapse.js";
-import {parallelLines} from "./parallel-lines.js";
-import {race} from "./race.js";
-import {theQuestion} from "./the-question.js";
-import {turns} from "./turns.js";
-import {uselessGradients} from "./useless-gradients.js";
-import {walkHome} from "./walk-home.js";
+import {apart} from "./rows/apart.js";
+import {density} from "./rows/density.js";
+import {holdStill} from "./rows/hold-still.js";
+import {laboratory} from "./rows/laboratory.js";
+import {modeCollapse} from "./rows/mode-collapse.js";
+import {parallelLines} from "./rows/parallel-lines.js";
+import {race} from "./rows/race.js";
+import {theQuestion} from "./rows/the-question.js";
+import {turns} from "./rows/turns.js";
+import {uselessGradients} from "./rows/useless-gradients.js";
+import {walkHome} from "./rows/walk-home.js";
 
 /** Every figure, in the order of the article. Adding one is a file beside this and a row here. */
 export const figures: readonly FigureRow[] = [

@@ -1,4 +1,4 @@
-import {createSpecification, type Specification} from "../gan/specification.js";
+import {createSpecification, type Specification} from "../gan/training/specification.js";
 import {recipes} from "../recipes/index.js";
 import {type KnobName, type KnobValues, knobs} from "./knobs/index.js";
 

@@ -1,4 +1,4 @@
-import type {SpecificationOverrides} from "../gan/specification.js";
+import type {SpecificationOverrides} from "../gan/training/specification.js";
 
 /** A way to train a GAN as its paper proposes it, on the article's networks and data. */
 export interface RecipeRow {

@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import {chapters, pageName} from "../../src/text/chapters.js";
-import {readSite} from "../../tools/gate/site.js";
-import {readClaims} from "../text/claims.js";
+import {chapters, pageName} from "../../src/content/chapters.js";
+import {readSite} from "../../tools/check-site/site.js";
+import {readClaims} from "../content/claims.js";
 
 test("the sections that the table of claims names are in the pages", () => {
   const pages = new Map(readSite("dist").pages.map((page) => [page.file, page]));

@@ -1,6 +1,6 @@
 import {describe, expect} from "vitest";
 import {figures} from "../../src/figures/index.js";
-import {readRecording} from "../../tools/still.js";
+import {readRecording} from "../../tools/site/prerender.js";
 import {button, openFigure, reading, state, test, value} from "./on-page.js";
 
 describe.each(figures)("the figure $id", (row) => {

@@ -1,6 +1,6 @@
 import type {Browser, Locator, Page} from "playwright-core";
 import {test as base, inject} from "vitest";
-import type {FigureElement} from "../../src/components/figure/figure.js";
+import type {FigureElement} from "../../src/widget/figure.js";
 import {pagesOf} from "../figures/page-of.js";
 import {launch} from "./chromium.js";
 

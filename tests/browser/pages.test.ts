@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {describe, expect} from "vitest";
-import {readSite} from "../../tools/gate/site.js";
+import {readSite} from "../../tools/check-site/site.js";
 import {serve} from "../../tools/serve.js";
 import {site, test} from "./on-page.js";
 

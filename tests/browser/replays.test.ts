@@ -1,7 +1,7 @@
 import {expect} from "vitest";
 import {runsShown} from "../../src/figures/figure-row.js";
 import {figures} from "../../src/figures/index.js";
-import {readRecording} from "../../tools/still.js";
+import {readRecording} from "../../tools/site/prerender.js";
 import {button, openFigure, state, test, value} from "./on-page.js";
 
 test.for(figures)("the figure $id replays its recording to the very weights", async (row, {page}) => {

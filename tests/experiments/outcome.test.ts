@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {hops, isCollapsed, median, outcomeOf} from "../../src/experiments/outcome.js";
-import type {Measurement} from "../../src/gan/snapshot.js";
+import type {Measurement} from "../../src/gan/evaluation/snapshot.js";
 
 function measurement(
   update: number,

@@ -1,13 +1,13 @@
 import {describe, expect, test} from "vitest";
-import {createRecipe} from "../../src/gan/recipe.js";
-import {createSpecification} from "../../src/gan/specification.js";
+import {referenceOf} from "../../src/content/references.js";
+import {createSpecification} from "../../src/gan/training/specification.js";
+import {createTrainingRule} from "../../src/gan/training/training-rule.js";
 import {recipes} from "../../src/recipes/index.js";
-import {referenceOf} from "../../src/text/references.js";
 
 describe.each(recipes)("the recipe $id", ({id, change, paper, overrides}) => {
   test("can be put together, and leaves data, networks, batch and seed to whoever runs it", () => {
     const specification = createSpecification(overrides);
-    expect(() => createRecipe(specification)).not.toThrow();
+    expect(() => createTrainingRule(specification)).not.toThrow();
     const plain = createSpecification();
     for (const part of ["data", "batch", "latent", "seed"] as const)
       expect(specification[part]).toEqual(plain[part]);

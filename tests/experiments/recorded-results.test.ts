@@ -9,7 +9,7 @@ import {openBackend} from "../../src/gan/backends/index.js";
 import {readSummary} from "../../tools/experiment/read-summary.js";
 import {askedOf} from "../../tools/experiment/results-table.js";
 import {trainRun} from "../../tools/experiment/train-run.js";
-import {readRecording} from "../../tools/still.js";
+import {readRecording} from "../../tools/site/prerender.js";
 
 const rowsOf = (id: string) =>
   parseRows(experiments.find((one) => one.id === id)!, readFileSync(`data/experiments/${id}.csv`, "utf8"));

@@ -3,10 +3,10 @@ import {describe, expect, test} from "vitest";
 import {ratios} from "../../src/experiments/ratios.js";
 import {remedies} from "../../src/experiments/remedies.js";
 import {recipes} from "../../src/recipes/index.js";
-import {measured} from "../../tools/markdown/measured.js";
-import {league} from "../../tools/results/league.js";
-import {publishedTable} from "../../tools/results/published-table.js";
-import {ratiosMap} from "../../tools/results/ratios-map.js";
+import {measured} from "../../tools/site/markdown/measured.js";
+import {publishedTable} from "../../tools/site/results/published-table.js";
+import {ratiosMap} from "../../tools/site/results/ratios-map.js";
+import {league} from "../../tools/site/results/recipes-table.js";
 import {summaryOf} from "./summary-of.js";
 
 /** m > n collapses; otherwise seeds 1 to 4 capture 5 to 8 modes. */

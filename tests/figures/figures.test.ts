@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {runsShown, specificationOf} from "../../src/figures/figure-row.js";
 import {figures} from "../../src/figures/index.js";
-import {readRecording, still} from "../../tools/still.js";
+import {readRecording, still} from "../../tools/site/prerender.js";
 import {pagesOf} from "./page-of.js";
 
 describe.each(figures)("the figure $id", (row) => {

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {type KnobName, type KnobValue, knobs, withKnobs} from "../../src/figures/knobs/index.js";
-import {createRecipe} from "../../src/gan/recipe.js";
-import {createSpecification, type Specification} from "../../src/gan/specification.js";
-import {en} from "../../src/text/en.js";
+import {createSpecification, type Specification} from "../../src/gan/training/specification.js";
+import {createTrainingRule} from "../../src/gan/training/training-rule.js";
+import {en} from "../../src/words/en.js";
 
 /** Runs in which a knob has something to turn. */
 const bases: Partial<Record<KnobName, Specification>> = {
@@ -49,7 +49,7 @@ test("several remedies together make a recipe that the engine takes", () => {
     "r1",
     "spectral-normalization"
   ]);
-  expect(() => createRecipe({...createSpecification(), remedies})).not.toThrow();
+  expect(() => createTrainingRule({...createSpecification(), remedies})).not.toThrow();
 });
 
 test("values that make no run are refused with a reason", () => {

@@ -1,14 +1,14 @@
 /** Pictures that others follow at once ask for less: of what they show, only D's surface may be coarser. */
 import {beforeAll, expect, test} from "vitest";
-import {drawOverviews} from "../../src/components/overview/draw-overview.js";
-import {drawRun, sceneOf} from "../../src/components/picture/draw-run.js";
 import {planOf, runsShown} from "../../src/figures/figure-row.js";
 import {figures} from "../../src/figures/index.js";
-import {fullMeasurement} from "../../src/figures/recording.js";
 import type {Backend} from "../../src/gan/backends/backend.js";
 import {openBackend} from "../../src/gan/backends/index.js";
-import {createTrainer} from "../../src/gan/trainer.js";
-import {reading} from "../../src/text/reading.js";
+import {createTrainer} from "../../src/gan/training/trainer.js";
+import {fullMeasurement} from "../../src/runs/recording.js";
+import {drawOverviews} from "../../src/views/divergences/draw-overview.js";
+import {drawRun, sceneOf} from "../../src/views/draw-run.js";
+import {reading} from "../../src/words/reading.js";
 
 let backend: Backend;
 beforeAll(async () => {

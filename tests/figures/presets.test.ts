@@ -2,8 +2,8 @@ import {describe, expect, test} from "vitest";
 import {figureOf} from "../../src/figures/index.js";
 import {type KnobName, knobs, parseKnob, withKnobs} from "../../src/figures/knobs/index.js";
 import {presets} from "../../src/figures/presets.js";
-import {createRecipe} from "../../src/gan/recipe.js";
-import {createSpecification} from "../../src/gan/specification.js";
+import {createSpecification} from "../../src/gan/training/specification.js";
+import {createTrainingRule} from "../../src/gan/training/training-rule.js";
 import {recipes} from "../../src/recipes/index.js";
 
 describe.each(presets)("the preset $id", ({values}) => {
@@ -12,7 +12,7 @@ describe.each(presets)("the preset $id", ({values}) => {
       expect(figureOf("laboratory").knobs).toContain(name);
       expect(parseKnob(knobs[name as KnobName], String(value))).toBe(value);
     }
-    createRecipe(withKnobs(createSpecification(), values));
+    createTrainingRule(withKnobs(createSpecification(), values));
   });
 });
 

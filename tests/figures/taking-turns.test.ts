@@ -1,12 +1,12 @@
 import {beforeAll, describe, expect, test} from "vitest";
 import {specificationOf} from "../../src/figures/figure-row.js";
-import {holdStill} from "../../src/figures/hold-still.js";
-import {theQuestion} from "../../src/figures/the-question.js";
-import {turns} from "../../src/figures/turns.js";
+import {holdStill} from "../../src/figures/rows/hold-still.js";
+import {theQuestion} from "../../src/figures/rows/the-question.js";
+import {turns} from "../../src/figures/rows/turns.js";
 import type {Backend} from "../../src/gan/backends/backend.js";
 import {openBackend} from "../../src/gan/backends/index.js";
-import {createSpecification} from "../../src/gan/specification.js";
-import {trainRun} from "../../tools/train-row.js";
+import {createSpecification} from "../../src/gan/training/specification.js";
+import {trainRun} from "../../tools/record/train-row.js";
 
 let backend: Backend;
 beforeAll(async () => {

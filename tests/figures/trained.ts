@@ -1,7 +1,7 @@
 import {type FigureRow, planOf} from "../../src/figures/figure-row.js";
 import type {KnobValues} from "../../src/figures/knobs/index.js";
-import type {RecordedRun} from "../../src/figures/recording.js";
-import {trainRun} from "../../tools/train-row.js";
+import type {RecordedRun} from "../../src/runs/recording.js";
+import {trainRun} from "../../tools/record/train-row.js";
 import {backend} from "../gan/reference/table.js";
 
 type Trained = Pick<RecordedRun, "checksum" | "history">;

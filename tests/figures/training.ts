@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {type FigureRow, runsShown} from "../../src/figures/figure-row.js";
-import {readRecording} from "../../tools/still.js";
+import {readRecording} from "../../tools/site/prerender.js";
 import {trained} from "./trained.js";
 
 /** What has to be trained to be tested of each figure: in more than one file, so that they are trained side by side. */

@@ -2,7 +2,7 @@ import * as tf from "@tensorflow/tfjs-core";
 import {afterEach, beforeAll, describe, expect, test} from "vitest";
 import type {Backend, Matrix} from "../../src/gan/backends/backend.js";
 import {openBackend} from "../../src/gan/backends/index.js";
-import {RandomStream} from "../../src/gan/random.js";
+import {RandomStream} from "../../src/gan/numbers/random.js";
 import {fillHeap, wasmModule} from "./reference/heap.js";
 
 let wasm: Backend;

@@ -2,8 +2,8 @@
 import "@tensorflow/tfjs";
 import * as tf from "@tensorflow/tfjs-core";
 import {beforeAll, describe, expect, test} from "vitest";
+import {RandomStream} from "../../src/gan/numbers/random.js";
 import {createOptimizer, type OptimizerSpecification} from "../../src/gan/optimizers/index.js";
-import {RandomStream} from "../../src/gan/random.js";
 import {relativeError} from "./reference/shapes.js";
 
 const STEPS = 50;

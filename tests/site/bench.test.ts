@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
-import {createSpecification} from "../../src/gan/specification.js";
-import type {BenchRow} from "../../tools/bench/bench.js";
+import {createSpecification} from "../../src/gan/training/specification.js";
+import type {BenchRow} from "../../tools/bench/compare.js";
 import {productFlops} from "../../tools/bench/flops.js";
 import {shortfalls} from "../../tools/bench/targets.js";
 

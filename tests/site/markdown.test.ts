@@ -1,14 +1,14 @@
 import MarkdownIt from "markdown-it";
 import {parse} from "node-html-parser";
 import {describe, expect, test} from "vitest";
-import {citationPlugin} from "../../tools/markdown/citations.js";
-import {figurePlugin} from "../../tools/markdown/figure.js";
-import {listPlugin} from "../../tools/markdown/lists.js";
-import {notePlugin} from "../../tools/markdown/notes.js";
-import {openingPlugin} from "../../tools/markdown/opening.js";
-import {predictionPlugin} from "../../tools/markdown/prediction.js";
-import {termPlugin} from "../../tools/markdown/terms.js";
-import {typographyPlugin} from "../../tools/markdown/typography.js";
+import {citationPlugin} from "../../tools/site/markdown/citations.js";
+import {figurePlugin} from "../../tools/site/markdown/figure.js";
+import {listPlugin} from "../../tools/site/markdown/lists.js";
+import {notePlugin} from "../../tools/site/markdown/notes.js";
+import {openingPlugin} from "../../tools/site/markdown/opening.js";
+import {predictionPlugin} from "../../tools/site/markdown/prediction.js";
+import {termPlugin} from "../../tools/site/markdown/terms.js";
+import {typographyPlugin} from "../../tools/site/markdown/typography.js";
 
 /** Framework gives headings their anchors; here, their words will do. */
 function anchors(md: MarkdownIt): void {

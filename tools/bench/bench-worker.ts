@@ -1,6 +1,6 @@
 import "@tensorflow/tfjs";
 import {openBackend} from "../../src/gan/backends/index.js";
-import {bench} from "./bench.js";
+import {bench} from "./compare.js";
 
 /** The browser's half of `npm run bench`: measures in a worker and sends the result. */
 const files = "/wasm/tfjs-backend-wasm";

@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {build} from "esbuild";
 import {findChromium, launch} from "../../tests/browser/chromium.js";
 import {serve} from "../serve.js";
-import type {BenchResult} from "./bench.js";
+import type {BenchResult} from "./compare.js";
 
 /** Bundles the benchmark as the site's worker is bundled, and runs it in a worker of a headless Chromium. */
 export async function benchInChromium(): Promise<BenchResult> {

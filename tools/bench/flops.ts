@@ -1,4 +1,4 @@
-import type {NetworkSpecification, Specification} from "../../src/gan/specification.js";
+import type {NetworkSpecification, Specification} from "../../src/gan/training/specification.js";
 
 /**
  * Floating-point operations of the matrix products that one update of each player needs for a loss without penalties:

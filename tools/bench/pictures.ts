@@ -1,4 +1,4 @@
-import type {FigureElement} from "../../src/components/figure/figure.js";
+import type {FigureElement} from "../../src/widget/figure.js";
 import {findChromium, launch} from "../../tests/browser/chromium.js";
 import {pagesOf} from "../../tests/figures/page-of.js";
 import {serve} from "../serve.js";

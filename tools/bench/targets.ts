@@ -1,4 +1,4 @@
-import type {BenchResult, BenchRow} from "./bench.js";
+import type {BenchResult, BenchRow} from "./compare.js";
 
 /** What the core is held to, by the row's name where not all rows are. */
 interface Target {

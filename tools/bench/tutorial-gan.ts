@@ -1,7 +1,7 @@
 import * as tf from "@tensorflow/tfjs-core";
 import {createDistribution} from "../../src/gan/distributions/index.js";
-import {RandomStream} from "../../src/gan/random.js";
-import type {Specification} from "../../src/gan/specification.js";
+import {RandomStream} from "../../src/gan/numbers/random.js";
+import type {Specification} from "../../src/gan/training/specification.js";
 
 /**
  * The GAN that a tutorial writes with TensorFlow.js: tf.matMul, tf.variableGrads, tf.train.adam, tf.tidy. It is here to

@@ -1,13 +1,13 @@
 import {createHash} from "node:crypto";
 import {appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync} from "node:fs";
 import {dirname} from "node:path";
-import {type Experiment, type Run, runOf} from "../../src/experiments/experiment.js";
+import {type Experiment, type ExperimentRun, runOf} from "../../src/experiments/experiment.js";
 import {formatHeader, formatRow, parseRows, type ResultRow} from "../../src/experiments/result-row.js";
 import {replaceFile} from "./replace-file.js";
 import type {TrainedRun} from "./train-run.js";
 
 /** Fingerprint of what a run was asked to be: 12 hexadecimal digits of SHA-256. */
-export function askedOf({specification, budget, measureEvery, events}: Run): string {
+export function askedOf({specification, budget, measureEvery, events}: ExperimentRun): string {
   const asked = JSON.stringify([specification, budget, measureEvery, ...(events ? [events] : [])]);
   return createHash("sha256").update(asked).digest("hex").slice(0, 12);
 }
@@ -64,12 +64,12 @@ export class ResultsTable {
     return this.#rows;
   }
 
-  has(run: Run): boolean {
+  has(run: ExperimentRun): boolean {
     const key = keyOf(run);
     return this.#rows.some((row) => keyOf(row) === key);
   }
 
-  add(run: Run, trained: TrainedRun): void {
+  add(run: ExperimentRun, trained: TrainedRun): void {
     const {failure} = trained;
     this.#append({
       cell: run.cell,

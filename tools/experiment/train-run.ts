@@ -1,8 +1,8 @@
-import type {Run} from "../../src/experiments/experiment.js";
+import type {ExperimentRun} from "../../src/experiments/experiment.js";
 import {type Outcome, outcomeOf} from "../../src/experiments/outcome.js";
 import type {Backend} from "../../src/gan/backends/backend.js";
-import {MeasuredRun} from "../../src/gan/measured-run.js";
-import type {Failure} from "../../src/gan/trainer.js";
+import type {Failure} from "../../src/gan/training/trainer.js";
+import {Run} from "../../src/runs/run.js";
 
 export interface TrainedRun {
   readonly outcome: Outcome;
@@ -14,9 +14,9 @@ export interface TrainedRun {
 /** Trains one run to its budget, measuring on the way. */
 export function trainRun(
   backend: Backend,
-  {specification, budget, measureEvery, events}: Omit<Run, "cell" | "parameters" | "seed">
+  {specification, budget, measureEvery, events}: Omit<ExperimentRun, "cell" | "parameters" | "seed">
 ): TrainedRun {
-  const measured = new MeasuredRun(backend, {specification, measureEvery, events, request: {samples: 0}});
+  const measured = new Run(backend, {specification, measureEvery, events, request: {samples: 0}});
   measured.advance(budget);
   const {trainer} = measured;
   const history = measured.takeAdded();

@@ -1,6 +1,6 @@
 import {once} from "node:events";
 import {Worker} from "node:worker_threads";
-import type {Run} from "../../src/experiments/experiment.js";
+import type {ExperimentRun} from "../../src/experiments/experiment.js";
 import type {Reply} from "./worker.js";
 
 /**
@@ -10,9 +10,9 @@ import type {Reply} from "./worker.js";
  * @throws whatever a worker throws; the others are stopped
  */
 export async function trainOnWorkers(
-  runs: readonly Run[],
+  runs: readonly ExperimentRun[],
   workers: number,
-  finished: (run: Run, reply: Reply) => void
+  finished: (run: ExperimentRun, reply: Reply) => void
 ): Promise<void> {
   const waiting = [...runs];
   const threads = Array.from(

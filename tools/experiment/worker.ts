@@ -1,5 +1,5 @@
 import {parentPort} from "node:worker_threads";
-import type {Run} from "../../src/experiments/experiment.js";
+import type {ExperimentRun} from "../../src/experiments/experiment.js";
 import {openBackend} from "../../src/gan/backends/index.js";
 import {type TrainedRun, trainRun} from "./train-run.js";
 
@@ -9,7 +9,7 @@ export interface Reply extends TrainedRun {
 }
 
 const backend = await openBackend({only: "wasm"});
-parentPort!.on("message", (run: Run) => {
+parentPort!.on("message", (run: ExperimentRun) => {
   const start = performance.now();
   const trained = trainRun(backend, run);
   parentPort!.postMessage({...trained, seconds: (performance.now() - start) / 1000} satisfies Reply);

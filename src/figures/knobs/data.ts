@@ -1,5 +1,5 @@
 import type {DistributionSpecification} from "../../gan/distributions/index.js";
-import type {Specification} from "../../gan/specification.js";
+import type {Specification} from "../../gan/training/specification.js";
 import {choice, type Knob, whole} from "./knob.js";
 
 /** The data a reader can choose from, each with the sizes that the papers or the first figure use. */

@@ -1,4 +1,4 @@
-import {createSpecification, type Specification} from "../../gan/specification.js";
+import {createSpecification, type Specification} from "../../gan/training/specification.js";
 import {data} from "./data.js";
 import type {Knob, KnobValue} from "./knob.js";
 import {line} from "./line.js";
@@ -14,7 +14,7 @@ export const knobGroups = {turns, data, networks, loss, remedies, line} as const
 
 /**
  * Every knob by its name in addresses. They are written in this order, so that a later one finds what an earlier one
- * chose. Adding one is a row in its group and its words in `src/text`.
+ * chose. Adding one is a row in its group and its words in `src/words`.
  */
 export const knobs: {readonly [Name in KnobName]: Knob} = {
   ...data,

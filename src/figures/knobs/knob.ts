@@ -1,4 +1,4 @@
-import type {Specification} from "../../gan/specification.js";
+import type {Specification} from "../../gan/training/specification.js";
 
 export type KnobValue = number | string;
 

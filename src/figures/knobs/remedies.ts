@@ -1,5 +1,5 @@
 import type {RemedyName, RemedySpecification} from "../../gan/remedies/index.js";
-import type {Specification} from "../../gan/specification.js";
+import type {Specification} from "../../gan/training/specification.js";
 import {choice, type Knob} from "./knob.js";
 
 type Given<Name extends RemedyName> = Extract<RemedySpecification, {name: Name}>;

@@ -1,4 +1,4 @@
-import type {RandomStream} from "../random.js";
+import type {RandomStream} from "../numbers/random.js";
 
 /** Where the data come from. Points are rows of `dimension` numbers. */
 export interface Distribution {

@@ -1,4 +1,4 @@
-import {checkInteger, checkNotNegative} from "../check.js";
+import {checkInteger, checkNotNegative} from "../numbers/check.js";
 import type {Distribution} from "./distribution.js";
 import {mixture} from "./mixture.js";
 

@@ -1,4 +1,4 @@
-import {exp, log} from "../portable-math.js";
+import {exp, log} from "../numbers/portable-math.js";
 import type {MixtureComponent} from "./mixture.js";
 
 /**

@@ -1,5 +1,5 @@
-import {checkFinite, checkPositive} from "../check.js";
-import type {RandomStream} from "../random.js";
+import {checkFinite, checkPositive} from "../numbers/check.js";
+import type {RandomStream} from "../numbers/random.js";
 import type {Distribution, Modes} from "./distribution.js";
 import {mixtureLogDensity} from "./mixture-density.js";
 

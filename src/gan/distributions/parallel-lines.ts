@@ -1,4 +1,4 @@
-import {checkFinite} from "../check.js";
+import {checkFinite} from "../numbers/check.js";
 import type {Distribution} from "./distribution.js";
 
 export interface ParallelLinesSpecification {

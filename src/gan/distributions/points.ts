@@ -1,4 +1,4 @@
-import {checkFinite, checkNotNegative, countRows} from "../check.js";
+import {checkFinite, checkNotNegative, countRows} from "../numbers/check.js";
 import type {Distribution} from "./distribution.js";
 import {mixtureLogDensity} from "./mixture-density.js";
 

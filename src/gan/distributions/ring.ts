@@ -1,5 +1,5 @@
-import {checkInteger, checkNotNegative} from "../check.js";
-import {sinCos} from "../portable-math.js";
+import {checkInteger, checkNotNegative} from "../numbers/check.js";
+import {sinCos} from "../numbers/portable-math.js";
 import type {Distribution} from "./distribution.js";
 import {mixture} from "./mixture.js";
 

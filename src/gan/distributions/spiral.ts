@@ -1,12 +1,12 @@
-import {checkInteger, checkNotNegative, checkPositive} from "../check.js";
-import {sinCos} from "../portable-math.js";
+import {checkInteger, checkNotNegative, checkPositive} from "../numbers/check.js";
+import {sinCos} from "../numbers/portable-math.js";
 import type {Distribution} from "./distribution.js";
 
 export interface SpiralSpecification {
   readonly name: "spiral";
   /** Equal arms, turned against each other by equal angles; an integer from 1 to 100. */
   readonly arms: number;
-  /** Turns of each arm about the origin, above 0 and at most 1000. */
+  /** ScheduleProgress of each arm about the origin, above 0 and at most 1000. */
   readonly turns: number;
   /** Distance of the arms' ends from the origin, above 0. */
   readonly radius: number;

@@ -1,5 +1,5 @@
-import {checkNotNegative} from "../check.js";
-import {sinCos} from "../portable-math.js";
+import {checkNotNegative} from "../numbers/check.js";
+import {sinCos} from "../numbers/portable-math.js";
 import type {Distribution} from "./distribution.js";
 
 export interface TwoMoonsSpecification {

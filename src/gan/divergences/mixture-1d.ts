@@ -1,6 +1,6 @@
 import {checkMixture, type MixtureComponent} from "../distributions/mixture.js";
 import {mixtureLogDensity} from "../distributions/mixture-density.js";
-import {normalCDF} from "../normal-cdf.js";
+import {normalCDF} from "../numbers/normal-cdf.js";
 
 /** A mixture of Gaussians on the line, ready to be integrated. */
 export interface Mixture1D {

@@ -1,5 +1,5 @@
 import type {MixtureComponent} from "../distributions/mixture.js";
-import {exp} from "../portable-math.js";
+import {exp} from "../numbers/portable-math.js";
 import {mixture1D, splitPoints} from "./mixture-1d.js";
 import {integrate} from "./quadrature.js";
 

@@ -1,4 +1,4 @@
-import {sigmoid, softplus} from "../portable-math.js";
+import {sigmoid, softplus} from "../numbers/portable-math.js";
 import type {ScoreFunction} from "./loss.js";
 
 /** a s + b. */

@@ -1,4 +1,4 @@
-import {unitGradient} from "../gradient-penalty.js";
+import {unitGradient} from "../training/gradient-penalty.js";
 import type {Loss} from "./loss.js";
 import {linear, scoreGap} from "./score-functions.js";
 

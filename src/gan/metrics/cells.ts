@@ -1,5 +1,5 @@
-import {checkInteger, countRows} from "../check.js";
 import type {Extent} from "../distributions/distribution.js";
+import {checkInteger, countRows} from "../numbers/check.js";
 
 /** A box cut into equal cells, `cells` along each axis. */
 export interface CellGrid {

@@ -1,5 +1,5 @@
-import {checkInteger} from "../check.js";
-import type {RandomStream} from "../random.js";
+import {checkInteger} from "../numbers/check.js";
+import type {RandomStream} from "../numbers/random.js";
 import {type CellGrid, countCells, countInCells} from "./cells.js";
 
 /** One in how many cells counts as the densest part. */

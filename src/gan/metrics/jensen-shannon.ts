@@ -1,7 +1,7 @@
-import {checkInteger} from "../check.js";
 import type {Distribution} from "../distributions/distribution.js";
-import {log} from "../portable-math.js";
-import type {RandomStream} from "../random.js";
+import {checkInteger} from "../numbers/check.js";
+import {log} from "../numbers/portable-math.js";
+import type {RandomStream} from "../numbers/random.js";
 import {type CellGrid, countInCells} from "./cells.js";
 
 /**

@@ -1,6 +1,6 @@
-import {countRows} from "../check.js";
 import type {Modes} from "../distributions/distribution.js";
-import {log} from "../portable-math.js";
+import {countRows} from "../numbers/check.js";
+import {log} from "../numbers/portable-math.js";
 
 export interface ModeCoverage {
   /** Modes that are nearest to at least one high-quality sample, from 0 to `modes.count`. */

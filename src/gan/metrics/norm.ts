@@ -1,4 +1,4 @@
-import {countRows} from "../check.js";
+import {countRows} from "../numbers/check.js";
 
 /**
  * The Euclidean norm of all numbers together, in their own units; 0 of none. Added up in double precision and in order,

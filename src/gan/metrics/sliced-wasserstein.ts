@@ -1,6 +1,6 @@
-import {checkInteger, countRows} from "../check.js";
-import {sinCos} from "../portable-math.js";
-import {RandomStream} from "../random.js";
+import {checkInteger, countRows} from "../numbers/check.js";
+import {sinCos} from "../numbers/portable-math.js";
+import {RandomStream} from "../numbers/random.js";
 import {wassersteinOnALine} from "./wasserstein-on-a-line.js";
 
 export interface SlicedWassersteinOptions {

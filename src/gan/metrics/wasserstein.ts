@@ -1,4 +1,4 @@
-import {countRows} from "../check.js";
+import {countRows} from "../numbers/check.js";
 import {assign} from "./assignment.js";
 import {wassersteinOnALine} from "./wasserstein-on-a-line.js";
 

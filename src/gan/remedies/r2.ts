@@ -1,4 +1,4 @@
-import {zeroCentred} from "../gradient-penalty.js";
+import {zeroCentred} from "../training/gradient-penalty.js";
 import type {Remedy} from "./remedy.js";
 
 export interface R2Specification {

@@ -1,4 +1,4 @@
-import {sinCos} from "../portable-math.js";
+import {sinCos} from "../numbers/portable-math.js";
 import type {Remedy} from "./remedy.js";
 
 export interface RateDecaySpecification {

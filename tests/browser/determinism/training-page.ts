@@ -4,7 +4,7 @@ import type {AddressInfo} from "node:net";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import sirv from "sirv";
-import {bundleLikeWorker} from "../../../tools/worker-bundle.js";
+import {bundleLikeWorker} from "../../../tools/site/worker-bundle.js";
 
 /** Fingerprints of one run's weights. */
 export interface RunReport {

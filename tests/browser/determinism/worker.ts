@@ -1,5 +1,5 @@
 import {openBackend} from "../../../src/gan/backends/index.js";
-import {createTrainer} from "../../../src/gan/trainer.js";
+import {createTrainer} from "../../../src/gan/training/trainer.js";
 import {fingerprint, runs, UPDATES} from "../../gan/reference/runs.js";
 import type {Report, RunReport} from "./training-page.js";
 

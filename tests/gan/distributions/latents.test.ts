@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
-import {fillLatent} from "../../../src/gan/latents.js";
-import {RandomStream} from "../../../src/gan/random.js";
+import {RandomStream} from "../../../src/gan/numbers/random.js";
+import {fillLatent} from "../../../src/gan/training/latents.js";
 import {momentsAlong} from "./samples.js";
 
 describe("latents", () => {

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {createDistribution} from "../../../src/gan/distributions/index.js";
 import {mixture} from "../../../src/gan/distributions/mixture.js";
 import {integrate} from "../../../src/gan/divergences/quadrature.js";
-import type {RandomStream} from "../../../src/gan/random.js";
+import type {RandomStream} from "../../../src/gan/numbers/random.js";
 import {draw, momentsAlong} from "./samples.js";
 
 const ring = createDistribution({name: "ring", modes: 8, radius: 1, deviation: 0.01});

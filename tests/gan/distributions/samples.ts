@@ -1,5 +1,5 @@
 import type {Distribution} from "../../../src/gan/distributions/distribution.js";
-import {RandomStream} from "../../../src/gan/random.js";
+import {RandomStream} from "../../../src/gan/numbers/random.js";
 
 /** `count` points of a distribution, row-major. */
 export function draw(distribution: Distribution, count: number, seed: number): Float32Array {

@@ -14,7 +14,7 @@ import {
 } from "../../../src/gan/divergences/index.js";
 import {integrate} from "../../../src/gan/divergences/quadrature.js";
 import {wassersteinOnALine} from "../../../src/gan/metrics/wasserstein-on-a-line.js";
-import {erf} from "../../../src/gan/normal-cdf.js";
+import {erf} from "../../../src/gan/numbers/normal-cdf.js";
 import {draw} from "../distributions/samples.js";
 
 const normal = (mean: number, deviation: number, weight = 1): MixtureComponent => ({

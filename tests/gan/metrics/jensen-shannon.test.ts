@@ -4,7 +4,7 @@ import {createDistribution} from "../../../src/gan/distributions/index.js";
 import {mixture} from "../../../src/gan/distributions/mixture.js";
 import {jensenShannon1D} from "../../../src/gan/divergences/jensen-shannon-1d.js";
 import {jensenShannon, jensenShannonFloor} from "../../../src/gan/metrics/jensen-shannon.js";
-import {RandomStream} from "../../../src/gan/random.js";
+import {RandomStream} from "../../../src/gan/numbers/random.js";
 import {draw} from "../distributions/samples.js";
 
 const unit = {extent: {low: [0], high: [1]}, cells: 10};

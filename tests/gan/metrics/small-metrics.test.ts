@@ -4,7 +4,7 @@ import {createDistribution} from "../../../src/gan/distributions/index.js";
 import {discriminatorAccuracy} from "../../../src/gan/metrics/accuracy.js";
 import {densestMass, densestMassOfUniform} from "../../../src/gan/metrics/densest-mass.js";
 import {jointNorm, meanRowNorm, norm} from "../../../src/gan/metrics/norm.js";
-import {RandomStream} from "../../../src/gan/random.js";
+import {RandomStream} from "../../../src/gan/numbers/random.js";
 import {draw} from "../distributions/samples.js";
 
 describe("densestMass", () => {

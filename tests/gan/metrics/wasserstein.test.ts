@@ -4,7 +4,7 @@ import {createDistribution} from "../../../src/gan/distributions/index.js";
 import {slicedWasserstein} from "../../../src/gan/metrics/sliced-wasserstein.js";
 import {MOST_ASSIGNED, wasserstein} from "../../../src/gan/metrics/wasserstein.js";
 import {wassersteinOnALine} from "../../../src/gan/metrics/wasserstein-on-a-line.js";
-import {RandomStream} from "../../../src/gan/random.js";
+import {RandomStream} from "../../../src/gan/numbers/random.js";
 import {draw} from "../distributions/samples.js";
 
 const coordinate = fc.oneof(

@@ -1,5 +1,5 @@
 import * as tf from "@tensorflow/tfjs-core";
-import type {ActivationName} from "../../../src/gan/activations.js";
+import type {ActivationName} from "../../../src/gan/network/activations.js";
 import {exp} from "./exp.js";
 import type {Shape} from "./shapes.js";
 

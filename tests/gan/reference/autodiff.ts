@@ -2,8 +2,8 @@
 import "@tensorflow/tfjs";
 import * as tf from "@tensorflow/tfjs-core";
 import {createDistribution} from "../../../src/gan/distributions/index.js";
-import type {Player, Specification} from "../../../src/gan/specification.js";
-import type {TrainerState} from "../../../src/gan/trainer.js";
+import type {Player, Specification} from "../../../src/gan/training/specification.js";
+import type {TrainerState} from "../../../src/gan/training/trainer.js";
 import {discriminatorLoss, generatorLoss, unitPenalty, zeroCentredPenalty} from "./autodiff-losses.js";
 import {network, type SingularVectors} from "./autodiff-network.js";
 import {type Draws, draw, find, openStreams} from "./draws.js";

@@ -1,4 +1,4 @@
-import type {ActivationName} from "../../../src/gan/activations.js";
+import type {ActivationName} from "../../../src/gan/network/activations.js";
 import type {Shape} from "./shapes.js";
 
 interface Activation {

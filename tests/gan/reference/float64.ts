@@ -1,6 +1,6 @@
 import {createDistribution} from "../../../src/gan/distributions/index.js";
-import type {Player, Specification} from "../../../src/gan/specification.js";
-import type {TrainerState} from "../../../src/gan/trainer.js";
+import type {Player, Specification} from "../../../src/gan/training/specification.js";
+import type {TrainerState} from "../../../src/gan/training/trainer.js";
 import {type Draws, draw, find, openStreams} from "./draws.js";
 import {terms} from "./float64-losses.js";
 import {forward} from "./float64-network.js";

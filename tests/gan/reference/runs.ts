@@ -1,6 +1,6 @@
-import {checksum} from "../../../src/gan/checksum.js";
-import type {Specification} from "../../../src/gan/specification.js";
-import type {Trainer} from "../../../src/gan/trainer.js";
+import {checksum} from "../../../src/gan/numbers/checksum.js";
+import type {Specification} from "../../../src/gan/training/specification.js";
+import type {Trainer} from "../../../src/gan/training/trainer.js";
 import {data, losses, remedies, remedy, small, title} from "./table.js";
 
 /** How long each recorded run is. */

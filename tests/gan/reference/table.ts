@@ -7,7 +7,7 @@ import {
   createSpecification,
   type Specification,
   type SpecificationOverrides
-} from "../../../src/gan/specification.js";
+} from "../../../src/gan/training/specification.js";
 
 /** Every loss, with parameters that make all of its terms matter. */
 export const losses: readonly LossSpecification[] = [

@@ -1,0 +1,24 @@
+import {betterLoss} from "./better-loss.js";
+import {holdStill} from "./hold-still.js";
+import {perfectDiscriminator} from "./perfect-discriminator.js";
+import type {Prediction} from "./prediction.js";
+import {tenSteps} from "./ten-steps.js";
+import {twiceAsFar} from "./twice-as-far.js";
+import {visited} from "./visited.js";
+
+/** Every prediction, in the order of the article. Adding one is a file beside this and a row here. */
+export const predictions: readonly Prediction[] = [
+  tenSteps,
+  visited,
+  holdStill,
+  perfectDiscriminator,
+  twiceAsFar,
+  betterLoss
+];
+
+/** @throws RangeError if there is no such prediction */
+export function predictionOf(id: string): Prediction {
+  const found = predictions.find((prediction) => prediction.id === id);
+  if (!found) throw new RangeError(`There is no prediction "${id}" in src/content/predictions.`);
+  return found;
+}

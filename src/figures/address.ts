@@ -1,0 +1,71 @@
+import {type Knob, type KnobName, type KnobValue, type KnobValues, knobs, parseKnob} from "./knobs/index.js";
+
+/** A value that could not be used: shown to the reader as text, never as markup. */
+export interface AddressProblem {
+  readonly name: KnobName;
+  readonly knob: Knob;
+  readonly given: string;
+}
+
+/** What an address says of one figure. */
+export interface Address {
+  readonly values: KnobValues;
+  /** Ids of the runs to show, as they were given; null if the address does not choose. */
+  readonly runs: readonly string[] | null;
+  /** The update that the link was made at; null if the address does not say. */
+  readonly at: number | null;
+  readonly problems: readonly AddressProblem[];
+}
+
+/** What addresses written by this version are marked with, so that a later one can still read them. */
+const VERSION = "1";
+/** Longer values are cut in messages. */
+const LONGEST_SHOWN = 40;
+
+/**
+ * Reads a figure's values from an address's query. Values for another figure are not this one's; values without a
+ * figure are the first figure's. Knobs that the figure does not have are left alone.
+ */
+export function readAddress(
+  query: string,
+  figure: string,
+  names: readonly KnobName[],
+  {first = false}: {first?: boolean} = {}
+): Address {
+  const search = new URLSearchParams(query);
+  const meant = search.get("figure");
+  if (meant === null ? !first : meant !== figure) return {values: {}, runs: null, at: null, problems: []};
+  const values: {[Name in KnobName]?: KnobValue} = {};
+  const problems: AddressProblem[] = [];
+  for (const name of names) {
+    const given = search.get(name);
+    if (given === null) continue;
+    const value = parseKnob(knobs[name], given);
+    if (value === null) problems.push({name, knob: knobs[name], given: given.slice(0, LONGEST_SHOWN)});
+    else values[name] = value;
+  }
+  const at = search.get("at") ?? "";
+  return {
+    values,
+    runs: search.get("runs")?.split(",") ?? null,
+    at: /^[1-9]\d{0,6}$/.test(at) ? Number(at) : null,
+    problems
+  };
+}
+
+/** The query that `readAddress` reads back; values that are the figure's own are left out, and so is what is null. */
+export function writeAddress(
+  figure: string,
+  values: KnobValues,
+  defaults: KnobValues,
+  {runs = null, at = null}: Partial<Pick<Address, "runs" | "at">> = {}
+): string {
+  const search = new URLSearchParams({v: VERSION, figure});
+  for (const name of Object.keys(knobs) as KnobName[]) {
+    const value = values[name];
+    if (value !== undefined && value !== defaults[name]) search.set(name, String(value));
+  }
+  if (runs) search.set("runs", runs.join(","));
+  if (at) search.set("at", String(at));
+  return `?${search}`;
+}

@@ -1,0 +1,45 @@
+import type {Measurement} from "../../gan/evaluation/snapshot.js";
+import type {FigureRow} from "../figure-row.js";
+import {staysCollapsed} from "./history.js";
+
+/** The cells of the n x m map link here: but for the turns, the run is the experiment's, which is the engine's own. */
+export const turns: FigureRow = {
+  id: "turns",
+  title: "Whose turn is it?",
+  caption:
+    "One round, drawn as beats: squares are steps of D, discs are steps of G. With ten steps of G to one of D, nearly everything that G makes is in one place at a time. The time line shows which heap is nearest to it: G hops from heap to heap and settles nowhere. Give D its turn after every step of G, and its favourite place moves before G gets there: all eight heaps are kept.",
+  specification: {seed: 1, schedule: {discriminatorSteps: 1, generatorSteps: 10}},
+  runs: [{id: "run", label: "The turns of one round, and what comes of them", overrides: {}}],
+  budget: 6000,
+  measureEvery: 50,
+  views: ["data", "turns"],
+  charts: ["leading", "modes"],
+  samples: 600,
+  knobs: ["n", "m"],
+  expected: [
+    {
+      run: "run",
+      claim: "has been nearest to each of the 8 modes at some measurement from update 1,000 on",
+      holds: (history) => new Set(settled(history).map(({leadingMode}) => leadingMode)).size === 8
+    },
+    {
+      run: "run",
+      claim: "is nearest to another mode than 50 updates before, more often than not",
+      holds: (history) => {
+        const late = settled(history);
+        const hops = late.filter(({leadingMode}, i) => i > 0 && leadingMode !== late[i - 1].leadingMode);
+        return hops.length > (late.length - 1) / 2;
+      }
+    },
+    {
+      run: "run",
+      claim: "captures at most 2 of 8 modes at a time from update 1,000 on, 9 times in 10",
+      holds: staysCollapsed
+    }
+  ]
+};
+
+/** Measurements before this are of networks that have hardly begun. */
+function settled(history: readonly Measurement[]): readonly Measurement[] {
+  return history.filter(({update}) => update >= 1000);
+}

@@ -1,0 +1,62 @@
+import type {Batches} from "./batches.js";
+import {DiscriminatorBackprop} from "./discriminator-backprop.js";
+import {allFinite} from "./learner.js";
+import type {TrainerContext} from "./trainer-context.js";
+import type {Failure} from "./trainer-state.js";
+import {UnrolledGradient} from "./unrolled-gradient.js";
+
+/** The gradient of G's loss on a batch of generated samples, against D as it is or as it would be some steps later. */
+export class GeneratorGradient {
+  readonly #context: TrainerContext;
+  readonly #batches: Batches;
+  readonly #fake: DiscriminatorBackprop;
+  readonly #unrolled: UnrolledGradient | null;
+
+  constructor(context: TrainerContext, batches: Batches) {
+    const {rule, discriminator, input, specification} = context;
+    this.#context = context;
+    this.#batches = batches;
+    this.#fake = new DiscriminatorBackprop(discriminator.network, input, specification.batch);
+    this.#unrolled = rule.unrolling ? new UnrolledGradient(batches.both, rule) : null;
+  }
+
+  /** Draws the batch and fills G's gradient; returns what was not finite, if anything. */
+  fill(update: number): Failure["cause"] | null {
+    const {generator} = this.#context;
+    const {generated} = this.#batches;
+    const cause = this.#unrolled ? this.#throughSteps(this.#unrolled, update) : this.#throughScores(update);
+    if (cause) return cause;
+    generated.backward(generator.gradient, false);
+    generator.finishGradient();
+    return allFinite(generator.gradient.all.values) ? null : "gradient";
+  }
+
+  #throughSteps(unrolled: UnrolledGradient, update: number): Failure["cause"] | null {
+    const {generated} = this.#batches;
+    this.#batches.drawBoth(update);
+    if (!allFinite(generated.output.values)) return "samples";
+    unrolled.generatedGradient(generated.outputGradient);
+    return null;
+  }
+
+  #throughScores(update: number): Failure["cause"] | null {
+    const {loss} = this.#context.rule;
+    const fake = this.#batches.drawGenerated();
+    if (!allFinite(fake)) return "samples";
+    const points = this.#fake.points.values;
+    points.set(fake);
+    this.#batches.addNoise(points, update);
+    this.#fake.forward();
+    const {scores, scoreGradient, packs} = this.#fake;
+    if (!allFinite(scores)) return "scores";
+    for (let i = 0; i < packs; i++) scoreGradient[i] = loss.forGenerator.slope(scores[i]) / packs;
+    this.#fake.backward(null, true);
+    this.#batches.generated.outputGradient.values.set(this.#fake.pointGradient.values);
+    return null;
+  }
+
+  release(): void {
+    this.#unrolled?.release();
+    this.#fake.release();
+  }
+}

@@ -1,0 +1,140 @@
+import type {DistributionSpecification} from "../distributions/index.js";
+import type {LossSpecification} from "../losses/index.js";
+import {type ActivationName, activations} from "../network/activations.js";
+import {checkInteger, checkNotNegative} from "../numbers/check.js";
+import type {OptimizerSpecification} from "../optimizers/index.js";
+import type {RemedySpecification} from "../remedies/index.js";
+
+/** Everything that determines a run, bit for bit. Plain data: it can be written as JSON and sent to a worker. */
+export interface Specification {
+  /** An integer from 0 to 2^32 - 1. */
+  readonly seed: number;
+  readonly data: DistributionSpecification;
+  readonly latent: LatentSpecification;
+  readonly generator: PlayerSpecification;
+  /** The critic, where the loss is a Wasserstein loss. */
+  readonly discriminator: PlayerSpecification;
+  readonly loss: LossSpecification;
+  readonly remedies: readonly RemedySpecification[];
+  readonly schedule: Schedule;
+  /** Samples drawn per update, from the data and from the generator each. */
+  readonly batch: number;
+}
+
+export interface LatentSpecification {
+  /** Along each axis: standard normal, uniform on [-1, 1], or always 1 (for players that are a single number). */
+  readonly name: "gaussian" | "uniform" | "constant";
+  readonly dimension: number;
+}
+
+export interface PlayerSpecification {
+  readonly network: NetworkSpecification;
+  readonly optimizer: OptimizerSpecification;
+}
+
+/** A multilayer perceptron. */
+export interface NetworkSpecification {
+  /** Hidden layers, 0 or more. */
+  readonly depth: number;
+  /** Units in each hidden layer. */
+  readonly width: number;
+  readonly activation: ActivationName;
+  /** Multiplies the standard deviation of the initial weights. */
+  readonly gain: number;
+  /** Whether the layers have biases; true if left out. */
+  readonly bias?: boolean;
+  /** All parameters, layer after layer, weights (row-major, inputs x outputs) before biases; drawn if left out. */
+  readonly initial?: readonly number[];
+  /**
+   * For each parameter, in the order of `initial`, whether training moves it; all of them if left out. One that is not
+   * trainable keeps its first value to the bit: with it a generator can be one number, such as theta in (theta, z).
+   */
+  readonly trainable?: readonly boolean[];
+}
+
+/** The n : m of the article: n updates of the discriminator, then m of the generator, over and over. */
+export interface Schedule {
+  /** n, an integer from 0 to 100. */
+  readonly discriminatorSteps: number;
+  /** m, an integer from 0 to 100; n and m are not both 0. */
+  readonly generatorSteps: number;
+  /** Both players step at once, from gradients at the same state; needs n = m = 1. */
+  readonly simultaneous?: boolean;
+}
+
+export type Player = "generator" | "discriminator";
+
+/** What is not said otherwise: the run of the article's first figure, at one step for each player. */
+const defaults: Specification = {
+  seed: 1,
+  data: {name: "ring", modes: 8, radius: 1, deviation: 0.02},
+  latent: {name: "gaussian", dimension: 2},
+  generator: {
+    network: {depth: 2, width: 64, activation: "relu", gain: 1},
+    optimizer: {name: "adam", rate: 1e-3, beta1: 0.5, beta2: 0.999}
+  },
+  discriminator: {
+    network: {depth: 2, width: 64, activation: "relu", gain: 1},
+    optimizer: {name: "adam", rate: 1e-3, beta1: 0.5, beta2: 0.999}
+  },
+  loss: {name: "non-saturating"},
+  remedies: [],
+  schedule: {discriminatorSteps: 1, generatorSteps: 1},
+  batch: 128
+};
+
+/** A specification with some parts left out. A thing with a name (a loss, an optimiser, the data) is given whole. */
+export interface SpecificationOverrides
+  extends Partial<Omit<Specification, "generator" | "discriminator" | "latent" | "schedule">> {
+  readonly latent?: Partial<LatentSpecification>;
+  readonly generator?: PlayerOverrides;
+  readonly discriminator?: PlayerOverrides;
+  readonly schedule?: Partial<Schedule>;
+}
+
+interface PlayerOverrides {
+  readonly network?: Partial<NetworkSpecification>;
+  readonly optimizer?: OptimizerSpecification;
+}
+
+/**
+ * Fills in what `overrides` leave out and checks the numbers.
+ *
+ * @throws RangeError that names the number and says what is allowed
+ */
+export function createSpecification(overrides: SpecificationOverrides = {}): Specification {
+  const player = (base: PlayerSpecification, over: PlayerOverrides = {}): PlayerSpecification => ({
+    network: {...base.network, ...over.network},
+    optimizer: over.optimizer ?? base.optimizer
+  });
+  const specification: Specification = {
+    ...defaults,
+    ...overrides,
+    latent: {...defaults.latent, ...overrides.latent},
+    generator: player(defaults.generator, overrides.generator),
+    discriminator: player(defaults.discriminator, overrides.discriminator),
+    schedule: checkSchedule({...defaults.schedule, ...overrides.schedule})
+  };
+  checkInteger("The seed", specification.seed, 0, 2 ** 32 - 1);
+  checkInteger("The batch", specification.batch, 1, 4096);
+  checkInteger("The latent dimension", specification.latent.dimension, 1, 1024);
+  for (const {network} of [specification.generator, specification.discriminator]) {
+    checkInteger("A network's depth", network.depth, 0, 8);
+    checkInteger("A network's width", network.width, 1, 1024);
+    checkNotNegative("A network's gain", network.gain);
+    if (!Object.hasOwn(activations, network.activation))
+      throw new RangeError(`There is no activation called "${network.activation}".`);
+  }
+  return specification;
+}
+
+/** @throws RangeError if the numbers of steps cannot be run */
+export function checkSchedule(schedule: Schedule): Schedule {
+  const {discriminatorSteps: n, generatorSteps: m, simultaneous} = schedule;
+  checkInteger("The discriminator's number of steps n", n, 0, 100);
+  checkInteger("The generator's number of steps m", m, 0, 100);
+  if (n + m === 0)
+    throw new RangeError("At least one of n and m must be above 0, or nobody would ever take a step.");
+  if (simultaneous && (n !== 1 || m !== 1)) throw new RangeError("Simultaneous steps need n = m = 1.");
+  return schedule;
+}

@@ -1,0 +1,24 @@
+import type {LearnerState} from "./learner.js";
+import type {StreamStates} from "./random-streams.js";
+import type {Player, Schedule} from "./specification.js";
+
+/** Why training stopped: the first quantity of an update that was not a finite number. */
+export interface Failure {
+  /** The update that failed; the state kept is the one before it. */
+  readonly update: number;
+  readonly player: Player;
+  readonly cause: "samples" | "scores" | "gradient" | "weights";
+}
+
+/** Everything that a run needs to go on, bit for bit. Plain data: it can be cloned and sent. */
+export interface TrainerState {
+  readonly update: number;
+  readonly turn: number;
+  readonly schedule: Schedule;
+  readonly frozen: readonly Player[];
+  readonly generator: LearnerState;
+  readonly discriminator: LearnerState;
+  readonly averaged: Float32Array | null;
+  readonly streams: StreamStates;
+  readonly failure: Failure | null;
+}

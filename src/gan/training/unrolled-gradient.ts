@@ -1,0 +1,113 @@
+import type {Matrix} from "../backends/backend.js";
+import {ParameterGradient} from "../network/backprop.js";
+import {Direction, DirectionalDerivative} from "../network/jvp.js";
+import type {DiscriminatorBackprop} from "./discriminator-backprop.js";
+import type {TrainingRule} from "./training-rule.js";
+
+/**
+ * The gradient of G's loss against a discriminator that is carried on for some gradient steps first, including how
+ * the generated samples change those steps: Metz et al., ICLR 2017 (arXiv:1611.02163), equations 7 to 10.
+ *
+ * With w_0 = D's parameters, w_{k+1} = w_k - rate dL_D/dw (w_k, x) and G's loss f(w_K, x) at the generated points x,
+ * going back from q = df/dw_K:
+ *
+ *     dx <- dx - rate d<dL_D/dw, q>/dx,   q <- q - rate d<dL_D/dw, q>/dw
+ *
+ * and <dL_D/dw, q> is how D's loss moves when its parameters move along q: a tangent and its gradient. Where a parameter
+ * is fixed, q is 0.
+ */
+export class UnrolledGradient {
+  readonly #tangent: DirectionalDerivative;
+  readonly #gradient: ParameterGradient;
+  readonly #direction: Direction;
+  /** D's parameters before each unrolled step, and at the end the true ones again. */
+  readonly #path: Float32Array[];
+
+  /** @param both a pass over real points and then as many generated ones */
+  constructor(
+    readonly both: DiscriminatorBackprop,
+    readonly rule: TrainingRule
+  ) {
+    const {network} = both;
+    this.#tangent = new DirectionalDerivative(both.pass);
+    this.#gradient = new ParameterGradient(network);
+    this.#direction = new Direction(network);
+    const steps = rule.unrolling?.steps ?? 0;
+    this.#path = Array.from({length: steps}, () => new Float32Array(network.parameters.columns));
+  }
+
+  /**
+   * Fills `into` with dL_G/dx at the generated points, given real and generated points in `both.points`.
+   * D's parameters are the same afterwards.
+   */
+  generatedGradient(into: Matrix): void {
+    const {both, rule} = this;
+    const {network, packs} = both;
+    const half = packs / 2;
+    const rate = rule.unrolling?.rate ?? 0;
+    for (const parameters of this.#path) {
+      parameters.set(network.parameters.values);
+      both.forward();
+      this.#slopes(both.scoreGradient);
+      both.backward(this.#gradient, false);
+      this.#gradient.hold();
+      descend(network.parameters.values, this.#gradient.all.values, rate);
+      network.changed();
+    }
+
+    both.forward();
+    const slopes = both.scoreGradient;
+    slopes.fill(0);
+    for (let i = half; i < packs; i++) slopes[i] = rule.loss.forGenerator.slope(both.scores[i]) / half;
+    both.backward(this.#gradient, true);
+    this.#gradient.hold();
+    const generated = both.pointGradient.values.length / 2;
+    into.values.set(both.pointGradient.values.subarray(generated));
+    this.#direction.all.values.set(this.#gradient.all.values);
+
+    for (const parameters of this.#path.toReversed()) {
+      network.parameters.values.set(parameters);
+      network.changed();
+      this.#direction.changed();
+      both.forward();
+      this.#tangent.input.values.fill(0);
+      this.#tangent.forward(this.#direction);
+      this.#slopes(this.#tangent.outputGradient.values);
+      this.#curvatures(this.#tangent.pointGradient.values, this.#tangent.output.values);
+      this.#tangent.backward(this.#gradient, true);
+      this.#gradient.hold();
+      descend(this.#direction.all.values, this.#gradient.all.values, rate);
+      descend(into.values, this.#tangent.inputGradient.values.subarray(generated), rate);
+    }
+  }
+
+  /** dL_D / dscore. */
+  #slopes(into: Float32Array): void {
+    const {rule, both} = this;
+    const half = both.packs / 2;
+    for (let i = 0; i < half; i++) {
+      into[i] = rule.onReal.slope(both.scores[i]) / half;
+      into[half + i] = rule.loss.onFake.slope(both.scores[half + i]) / half;
+    }
+  }
+
+  /** The derivative of sum slope(score) move with respect to the score. */
+  #curvatures(into: Float32Array, moves: Float32Array): void {
+    const {rule, both} = this;
+    const half = both.packs / 2;
+    for (let i = 0; i < half; i++) {
+      into[i] = (rule.onReal.curvature(both.scores[i]) * moves[i]) / half;
+      into[half + i] = (rule.loss.onFake.curvature(both.scores[half + i]) * moves[half + i]) / half;
+    }
+  }
+
+  release(): void {
+    this.#tangent.release();
+    this.#gradient.release();
+    this.#direction.release();
+  }
+}
+
+function descend(values: Float32Array, gradient: Float32Array, rate: number): void {
+  for (let i = 0; i < values.length; i++) values[i] -= rate * gradient[i];
+}

@@ -1,0 +1,195 @@
+import type * as PlotModule from "@observablehq/plot";
+import type {Measurement} from "../../gan/evaluation/snapshot.js";
+import {powerOfTen} from "../../words/reading.js";
+import type {Chart} from "./charts.js";
+import {placesApart} from "./places-apart.js";
+
+/** One run's line. */
+export interface Series {
+  readonly label: string;
+  readonly history: readonly Measurement[];
+}
+
+/** Something that happened to the players, marked on the axis of updates. */
+export interface Happening {
+  readonly at: number;
+  readonly label: string;
+}
+
+export interface ChartRequest {
+  readonly series: readonly Series[];
+  /** The last update that the axis has to show. */
+  readonly budget: number;
+  readonly happenings?: readonly Happening[];
+  /** Makes the elements: the page's, or a stand-in where there is no page. */
+  readonly document: Document;
+}
+
+/** In the drawing's units; the style sheet scales it. */
+const WIDTH = 420;
+const HEIGHT = 190;
+/** Room under the axis for its numbers and its name. */
+const BELOW = 36;
+/** Of a name on a phone, where it is largest: the width of a letter, and the height of a line. */
+const LETTER = 7.6;
+const LINE = 14;
+/** More names than this on an axis run into each other. */
+const MOST_NAMES = 12;
+/** Runs are told apart by their dashes and by their names, not by colour: colours mean real, generated and D. */
+const DASHES = ["none", "7 3", "2 3", "9 3 2 3"];
+
+/** A time line of one quantity for all runs, as Plot draws it: in Node for the still, in the page for the live figure. */
+export function drawChart(
+  Plot: typeof PlotModule,
+  chart: Chart,
+  {series, budget, happenings = [], document}: ChartRequest
+): SVGSVGElement {
+  const points = series.flatMap(({history}, run) =>
+    history
+      .map((measurement) => ({run, update: measurement.update, value: chart.value(measurement)}))
+      .filter(({value}) => Number.isFinite(value) && (chart.scale !== "log" || value > 0))
+  );
+  const [example] = series.flatMap(({history}) => history.slice(-1));
+  const powers =
+    chart.scale === "log" && points.length > 0 ? powersAround(points.map(({value}) => value)) : null;
+  const domain = powers ? [powers[0], powers[powers.length - 1]] : example && chart.domain?.(example);
+  const target = example && chart.target?.(example);
+  // What stands for a name needs its number on the axis.
+  const named =
+    chart.separate && domain && domain[1] - domain[0] <= MOST_NAMES
+      ? Array.from({length: domain[1] - domain[0] + 1}, (_, i) => domain[0] + i)
+      : null;
+  const last = Math.max(budget, ...points.map(({update}) => update));
+  const inDomain = ({value}: {value: number}) => !domain || (value >= domain[0] && value <= domain[1]);
+  const lines = series.map((_, run) =>
+    chart.separate
+      ? Plot.dot(
+          points.filter((point) => point.run === run && inDomain(point)),
+          {
+            x: "update",
+            y: "value",
+            r: 2,
+            fill: "currentColor"
+          }
+        )
+      : Plot.lineY(
+          points.filter((point) => point.run === run),
+          {
+            x: "update",
+            y: "value",
+            stroke: "currentColor",
+            strokeWidth: 1.6,
+            strokeDasharray: DASHES[run % DASHES.length],
+            clip: true
+          }
+        )
+  );
+  const ends = series.map((_, run) => points.findLast((point) => point.run === run)).filter((end) => !!end);
+  const svg = Plot.plot({
+    document,
+    className: "chart",
+    width: WIDTH,
+    height: HEIGHT,
+    marginLeft: 46,
+    marginRight: series.length > 1 ? nameWidth(series) : 26,
+    marginTop: happenings.length > 0 ? 20 : 14,
+    marginBottom: BELOW,
+    x: {
+      domain: [0, last],
+      label: "update",
+      labelAnchor: "center",
+      labelArrow: "none",
+      ticks: 4,
+      tickFormat: (update: number) => update.toLocaleString("en")
+    },
+    y: {
+      type: chart.scale ?? "linear",
+      domain,
+      label: null,
+      ticks:
+        powers?.filter((_, i) => (powers.length - 1 - i) % Math.ceil(powers.length / 5) === 0) ?? named ?? 4,
+      // Plot's own would have "m" for a thousandth.
+      tickFormat: chart.scale === "log" ? powerOfTen : named ? "d" : undefined,
+      grid: true,
+      nice: !domain
+    },
+    marks: [
+      ...(target === undefined
+        ? []
+        : [Plot.ruleY([target], {stroke: "var(--real)", strokeDasharray: "3 3"})]),
+      ...(happenings.length === 0
+        ? []
+        : [
+            Plot.ruleX(happenings, {x: "at", stroke: "var(--discriminator)", strokeWidth: 1.5}),
+            Plot.text(happenings, {
+              x: "at",
+              text: "label",
+              frameAnchor: "top",
+              textAnchor: "start",
+              dx: -3,
+              dy: -13,
+              fill: "var(--discriminator)",
+              fontWeight: 600
+            })
+          ]),
+      ...lines,
+      ...(series.length > 1
+        ? [
+            Plot.text(
+              ends,
+              apart(Plot, {
+                x: "update",
+                y: "value",
+                text: ({run}: {run: number}) => series[run].label,
+                textAnchor: "start",
+                dx: 6,
+                fill: "currentColor",
+                // While a run is under way the names stand among other lines.
+                stroke: "var(--sheet)",
+                strokeWidth: 4,
+                fontWeight: 600
+              })
+            )
+          ]
+        : [])
+    ]
+  }) as SVGSVGElement;
+  label(svg, chart, series);
+  return svg;
+}
+
+/** Powers of ten, from one that no value is below to one that none is above. */
+function powersAround(values: readonly number[]): number[] {
+  const first = Math.floor(Math.log10(Math.min(...values)));
+  const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...values))));
+  return Array.from({length: last - first + 1}, (_, i) => 10 ** (first + i));
+}
+
+/** Lines that end near each other would print their names over each other: the names are moved apart. */
+function apart(Plot: typeof PlotModule, options: PlotModule.TextOptions): PlotModule.TextOptions {
+  return Plot.initializer(options, (data, facets, channels, {y: scale}) => {
+    // By now the channel holds plain numbers, which its type does not say.
+    const places = Array.from(channels.y?.value as unknown as ArrayLike<number>, (end) => scale!(end));
+    return {data, facets, channels: {y: {value: placesApart(places, LINE, HEIGHT - BELOW)}}};
+  });
+}
+
+/** Room for the longest name beside the lines, and for the gap before it. */
+function nameWidth(series: readonly Series[]): number {
+  return 12 + LETTER * Math.max(...series.map(({label}) => label.length));
+}
+
+/** Words for those who cannot see it. Plot labels groups that have no role, which screen readers may not read. */
+function label(svg: SVGSVGElement, chart: Chart, series: readonly Series[]): void {
+  for (const group of svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
+  const ends = series.map(({label, history}) => {
+    const value = history.length > 0 ? chart.value(history[history.length - 1]) : Number.NaN;
+    const said = Number.isFinite(value) ? Number(value.toPrecision(3)).toLocaleString("en") : "not measured";
+    return series.length > 1 ? `${label}: ${said}` : said;
+  });
+  svg.setAttribute("role", "img");
+  svg.setAttribute(
+    "aria-label",
+    `${chart.title} over the updates. At the last one shown: ${ends.join("; ")}.`
+  );
+}

@@ -1,0 +1,34 @@
+import type {Measurement} from "../../gan/evaluation/snapshot.js";
+import type {Texts} from "../../words/en.js";
+import {decimal, percent} from "../../words/reading.js";
+import {escapeText} from "../drawing/svg-string.js";
+
+export interface Contestant {
+  readonly label: string;
+  readonly measurement: Measurement;
+}
+
+/** First who captured most modes; among equals, who serves them most evenly; then who has most of high quality. */
+export function ranked(contestants: readonly Contestant[]): Contestant[] {
+  const evenness = ({measurement: {reverseKL}}: Contestant) =>
+    Number.isFinite(reverseKL) ? reverseKL : Number.MAX_VALUE;
+  return [...contestants].sort(
+    (a, b) =>
+      b.measurement.modesCaptured - a.measurement.modesCaptured ||
+      evenness(a) - evenness(b) ||
+      b.measurement.highQuality - a.measurement.highQuality
+  );
+}
+
+/** The figure's runs as a table, best first: markup, so that the still and the live figure show the same. */
+export function scoreboardHtml({scoreboard: text}: Texts, contestants: readonly Contestant[]): string {
+  const {recipe, modes, highQuality, reverseKL} = text;
+  const head = [recipe, modes, highQuality, reverseKL]
+    .map((title) => `<th scope="col">${escapeText(title)}</th>`)
+    .join("");
+  const rows = ranked(contestants).map(({label, measurement: m}) => {
+    const cells = [`${m.modesCaptured} of ${m.modes}`, percent(m.highQuality), decimal(m.reverseKL)];
+    return `<tr><th scope="row">${escapeText(label)}</th>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join("")}</tr>`;
+  });
+  return `<table><caption>${escapeText(text.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+}

@@ -1,0 +1,57 @@
+import {texts} from "../words/index.js";
+import {element} from "./element.js";
+
+/** The prediction's question in the page; its value is the guess, once the reader has made it. */
+export type PredictElement = HTMLElement & {value: string | null};
+
+/**
+ * Lets the reader commit to a guess and answers it: an input whose `value` is the option's id, or null before. The
+ * question, its options and all replies are in the page already. The guess is kept nowhere but here.
+ *
+ * @throws Error if the page has no such prediction
+ */
+export function predict(id: string): PredictElement {
+  const {predict: words} = texts(document.documentElement.lang);
+  const host = document.querySelector<PredictElement>(`[data-predict="${CSS.escape(id)}"]`);
+  const fieldset = host?.querySelector("fieldset");
+  if (!host || !fieldset) throw new Error(`This page has no place for the prediction "${id}".`);
+  host.value = null;
+
+  // There from the start, because screen readers announce only what changes in a region they know.
+  const reply = element("div", {class: "prediction-reply", "aria-live": "polite"});
+  const commit = element("button", {type: "button", click: () => answer()}, words.commit);
+  fieldset.append(commit);
+  fieldset.after(reply);
+  return host;
+
+  function answer(): void {
+    if (host!.value !== null) return;
+    const chosen = fieldset!.querySelector<HTMLInputElement>("input:checked");
+    if (!chosen) {
+      reply.replaceChildren(element("p", {}, words.chooseFirst));
+      return;
+    }
+    host!.value = chosen.value;
+    for (const option of fieldset!.querySelectorAll("input")) option.disabled = true;
+    // Not disabled outright: the keyboard's focus is on it.
+    commit.setAttribute("aria-disabled", "true");
+    const isRight = chosen.value === host!.dataset.answer;
+    const measured = host!.querySelector(".prediction-measured")?.textContent ?? "";
+    host!.dataset.guess = isRight ? "right" : "wrong";
+    reply.replaceChildren(
+      element(
+        "p",
+        {},
+        element("strong", {}, isRight ? words.right : words.wrong),
+        ` ${replyTo(chosen.value)}`
+      ),
+      element("p", {}, measured)
+    );
+    host!.dispatchEvent(new Event("input", {bubbles: true}));
+  }
+
+  function replyTo(option: string): string {
+    const item = host!.querySelector(`[data-reply="${CSS.escape(option)}"]`);
+    return item?.lastChild?.textContent?.trim() ?? "";
+  }
+}

@@ -1,0 +1,74 @@
+import {describe, expect, test} from "vitest";
+import {predictionOf} from "../../src/content/predictions/index.js";
+import {holdStill} from "../../src/figures/rows/hold-still.js";
+import {uselessGradients} from "../../src/figures/rows/useless-gradients.js";
+import type {Measurement} from "../../src/gan/evaluation/snapshot.js";
+import type {Recording} from "../../src/runs/recording.js";
+import {readRecording} from "../../tools/site/prerender.js";
+
+/** What a prediction's answer would be if its runs had been measured so. */
+function answer(id: string, history: Partial<Measurement>[], run = "run"): string {
+  const recording = {runs: [{id: run, history}]} as unknown as Recording;
+  return predictionOf(id).outcome(() => recording).answer;
+}
+
+describe.each([
+  ["ten-steps", "collapsing"],
+  ["better-loss", "wasserstein-gradient-penalty"]
+])("%s", (id, run) => {
+  test.each([
+    [8, "all"],
+    [7, "some"],
+    [3, "some"],
+    [2, "few"],
+    [0, "few"]
+  ])("if at most %i of 8 modes were captured once training was under way, it was %s", (most, expected) => {
+    const captured = [8, most, 0];
+    const history = captured.map((modesCaptured, i) => ({update: 500 * (i + 1), modes: 8, modesCaptured}));
+    expect(answer(id, history, run)).toBe(expected);
+  });
+});
+
+test.each([
+  [1, "one"],
+  [2, "some"],
+  [5, "some"],
+  [6, "most"]
+])("visited: %i different modes are %s", (count, expected) => {
+  const sightings = Array.from({length: count}, (_, mode) => ({
+    modesCaptured: 1,
+    shares: Array.from({length: 8}, (_, k) => (k === mode ? 0.5 : 0))
+  }));
+  const nowhere = {modesCaptured: 0, shares: Array(8).fill(0)};
+  expect(answer("visited", [...sightings, nowhere, ...sightings])).toBe(expected);
+});
+
+test.each([
+  [8, "all"],
+  [3, "some"],
+  [2, "few"]
+])("hold-still: %i of 8 modes when D is released are %s", (modesCaptured, expected) => {
+  const [frozen, released] = holdStill.events!.map(({at}) => at);
+  const history = [
+    {update: frozen, modes: 8, modesCaptured: 8},
+    {update: released, modes: 8, modesCaptured, leadingShare: 0.5}
+  ];
+  expect(answer("hold-still", history)).toBe(expected);
+});
+
+test.each([
+  [0.3, "fades"],
+  [1, "stays"],
+  [3, "grows"]
+])("perfect-discriminator: a gradient of 1 that is %d later %s", (generatorGradientNorm, expected) => {
+  const [frozen, released] = uselessGradients.events!.map(({at}) => at);
+  const history = [
+    {update: frozen, generatorGradientNorm: 1},
+    {update: released, generatorGradientNorm, discriminatorAccuracy: 1}
+  ];
+  expect(answer("perfect-discriminator", history, "minimax")).toBe(expected);
+});
+
+test("twice-as-far: the earth mover's distance doubles, and overlap that has gone cannot go again", () => {
+  expect(predictionOf("twice-as-far").outcome(readRecording).answer).toBe("wasserstein");
+});

@@ -1,0 +1,179 @@
+/** What a running trainer measures of itself, against autodiff, closed forms and exact divergences. */
+import {describe, expect, test} from "vitest";
+import {jensenShannon1D, wasserstein1D} from "../../../src/gan/divergences/index.js";
+import {createLoss} from "../../../src/gan/losses/index.js";
+import {densestMass} from "../../../src/gan/metrics/index.js";
+import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
+import type {SpecificationOverrides} from "../../../src/gan/training/specification.js";
+import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
+import {referenceGradient} from "../reference/autodiff.js";
+import {backend, data, losses, refusal, remedies, remedy, small, title} from "../reference/table.js";
+
+async function open(overrides: SpecificationOverrides): Promise<Trainer> {
+  return createTrainer(await backend(), small(overrides));
+}
+
+function length(vector: ArrayLike<number>): number {
+  return Math.hypot(...Array.from(vector));
+}
+
+describe("the gradient at G's parameters is that of autodiff, on the latents of the evaluation", () => {
+  /** What is G's while it trains, and is not measured. */
+  const trainingOnly: readonly RemedySpecification["name"][] = ["unrolling", "instance-noise"];
+  const sets = [[], ...remedies.map((one) => [one]), [remedy("packing"), remedy("minibatch-deviation")]];
+  for (const loss of losses)
+    for (const list of sets) {
+      const names = list.map(({name}) => name);
+      if (refusal(loss, names)) continue;
+      test(`${title(loss)}, ${names.join(" + ") || "alone"}`, async () => {
+        const trainer = await open({loss, remedies: list});
+        trainer.advance(40);
+        const {averaged, ...state} = trainer.save();
+        const seen = averaged ? {...state, generator: {...state.generator, parameters: averaged}} : state;
+        const {specification, evaluation} = trainer;
+        // 480 is a multiple of the pack.
+        const judged = {
+          ...specification,
+          batch: 480,
+          remedies: list.filter(({name}) => !trainingOnly.includes(name))
+        };
+        const none = new Float32Array(0);
+        const {gradient} = await referenceGradient(judged, {...seen, averaged: null}, "generator", {
+          latents: evaluation.latents.slice(0, 480 * specification.latent.dimension),
+          real: none,
+          realNoise: null,
+          fakeNoise: null,
+          shares: none
+        });
+        const {generatorGradientNorm} = trainer.measure();
+        expect(length(gradient)).toBeGreaterThan(0);
+        expect(Math.abs(generatorGradientNorm / length(gradient) - 1)).toBeLessThan(1e-4);
+        trainer.dispose();
+      });
+    }
+});
+
+describe("players that are one matrix each", () => {
+  const linear = (initial: number[], bias = true) => ({network: {depth: 0, bias, initial}});
+
+  test.each(losses)(
+    "$name: the gradient at a sample is the slope of the loss times D's weights",
+    async (loss) => {
+      const w = [0.6, -0.8];
+      const trainer = await open({loss, discriminator: linear([...w, 0.3])});
+      const points = trainer.evaluation.samples().subarray(0, 960);
+      const {forGenerator} = createLoss(loss);
+      const slopes = Array.from({length: 480}, (_, i) =>
+        Math.abs(forGenerator.slope(w[0] * points[2 * i] + w[1] * points[2 * i + 1] + 0.3))
+      );
+      const mean = slopes.reduce((sum, slope) => sum + slope, 0) / 480;
+      expect(trainer.measure().sampleGradientNorm).toBeCloseTo(mean, 5);
+      trainer.dispose();
+    }
+  );
+
+  test("the gradient at G's parameters, by hand: minus D's weights times the mean of (z, 1)", async () => {
+    const trainer = await open({
+      loss: {name: "wasserstein-clipping", clip: 1},
+      latent: {dimension: 1},
+      generator: linear([1, 2, 0, 0]),
+      discriminator: linear([0.6, -0.8, 0])
+    });
+    const z = trainer.evaluation.latents.subarray(0, 480);
+    const mean = z.reduce((sum, x) => sum + x, 0) / 480;
+    expect(trainer.measure().generatorGradientNorm).toBeCloseTo(Math.hypot(mean, 1), 5);
+    trainer.dispose();
+  });
+
+  test("packs that do not divide 480 are measured on whole packs", async () => {
+    const trainer = await open({batch: 14, remedies: [{name: "packing", samples: 7}]});
+    trainer.advance(10);
+    const {discriminatorAccuracy, generatorGradientNorm} = trainer.measure();
+    expect(discriminatorAccuracy).toBeGreaterThan(0);
+    expect(generatorGradientNorm).toBeGreaterThan(0);
+    trainer.dispose();
+  });
+});
+
+describe("mass in the densest hundredth", () => {
+  const still = (outputs: number) => ({
+    network: {depth: 0, initial: Array<number>(4 * outputs).fill(0)}
+  });
+
+  test.each([
+    ["a line", data.line, 1],
+    ["a plane", data.ring, 2]
+  ] as const)("on %s a generator that makes one point scores 1", async (_, given, dimension) => {
+    const trainer = await open({data: given, generator: still(dimension)});
+    expect(trainer.measure().densestMass).toBe(1);
+    trainer.dispose();
+  });
+
+  test("it is the metric's, over the data's extent", async () => {
+    const trainer = await open({});
+    trainer.advance(50);
+    const {measurement, samples} = trainer.evaluation.look(50);
+    const expected = densestMass(samples, {extent: trainer.distribution.extent, cells: 50});
+    expect(measurement.densestMass).toBe(expected);
+    expect(expected).toBeGreaterThan(0.01);
+    expect(expected).toBeLessThan(1);
+    trainer.dispose();
+  });
+
+  test("in more than two dimensions there is none", async () => {
+    const trainer = await open({data: data.space});
+    expect(trainer.measure().densestMass).toBeNaN();
+    trainer.dispose();
+  });
+});
+
+describe("what D's loss says of the distance", () => {
+  /** Data N(a, 1), generator N(-a, 1), and a D that is a x: the best one is at a slope of 2 a. */
+  async function estimate(loss: SpecificationOverrides["loss"], a: number, slope: number): Promise<number> {
+    const trainer = await open({
+      loss,
+      data: {name: "mixture", components: [{centre: [a], deviation: 1, weight: 1}]},
+      latent: {dimension: 1},
+      generator: {network: {depth: 0, initial: [1, -a]}},
+      discriminator: {network: {depth: 0, initial: [slope, 0]}}
+    });
+    const {discriminatorEstimate} = trainer.measure();
+    trainer.dispose();
+    return discriminatorEstimate;
+  }
+  const normal = (centre: number) => [{centre: [centre], deviation: 1, weight: 1}];
+
+  for (const name of ["minimax", "non-saturating"] as const)
+    test.each([0.25, 0.5, 1, 2])(
+      `${name}: the Jensen-Shannon divergence at the best D, less elsewhere (%d)`,
+      async (a) => {
+        const exact = jensenShannon1D(normal(a), normal(-a));
+        // 480 samples of each.
+        expect(Math.abs((await estimate({name}, a, 2 * a)) - exact)).toBeLessThan(0.03);
+        for (const slope of [-2 * a, 0.2 * a, 20 * a])
+          expect(await estimate({name}, a, slope)).toBeLessThan(exact);
+        expect(await estimate({name}, a, 0)).toBeCloseTo(0, 12);
+      }
+    );
+
+  for (const loss of losses.filter(({name}) => name.startsWith("wasserstein")))
+    test.each([0.25, 1, 5])(
+      `${title(loss)}: K times the Wasserstein distance, for a critic of slope K (%d)`,
+      async (a) => {
+        const exact = wasserstein1D(normal(a), normal(-a));
+        for (const slope of [1, 3])
+          expect(Math.abs((await estimate(loss, a, slope)) / slope - exact)).toBeLessThan(0.2);
+      }
+    );
+
+  test.each(["least-squares", "hinge"] as const)("%s: nothing", async (name) => {
+    expect(await estimate({name}, 1, 1)).toBeNaN();
+  });
+
+  test("a D that is sure and right says log 2; no scores say nothing", () => {
+    const {estimate: say} = createLoss({name: "minimax"});
+    expect(say?.([800], [-800])).toBe(Math.LN2);
+    expect(say?.([0, 0], [0])).toBeCloseTo(0, 15);
+    expect(say?.([], [])).toBeNaN();
+  });
+});

@@ -1,0 +1,97 @@
+import {beforeAll, describe, expect, test} from "vitest";
+import type {Backend} from "../../src/gan/backends/backend.js";
+import {openBackend} from "../../src/gan/backends/index.js";
+import {createSpecification} from "../../src/gan/training/specification.js";
+import {createTrainer} from "../../src/gan/training/trainer.js";
+import {Run, type RunEvent, type RunPlan} from "../../src/runs/run.js";
+
+const network = {width: 8, depth: 1};
+const specification = createSpecification({batch: 8, generator: {network}, discriminator: {network}});
+const events: readonly RunEvent[] = [
+  {at: 30, freeze: ["generator"], reset: "discriminator"},
+  {at: 50, release: ["generator"]}
+];
+
+let backend: Backend;
+beforeAll(async () => {
+  backend = await openBackend({only: "wasm"});
+});
+
+function begin(part: Partial<RunPlan> = {}): Run {
+  return new Run(backend, {specification, measureEvery: 20, request: {samples: 10}, events, ...part});
+}
+
+describe("a measured run", () => {
+  test("does to the players what a hand would do, at the same updates", () => {
+    const run = begin();
+    run.advance(70);
+    const byHand = createTrainer(backend, specification);
+    byHand.advance(30);
+    byHand.freeze("generator", true);
+    byHand.reset("discriminator");
+    byHand.advance(20);
+    byHand.freeze("generator", false);
+    byHand.advance(20);
+    expect(run.trainer.checksum()).toBe(byHand.checksum());
+  });
+
+  test.each([0, -5, 2.5, Number.NaN])(
+    "is refused if it would be measured every %s updates",
+    (measureEvery) => {
+      expect(() => begin({measureEvery})).toThrow(/measured every 1, 2, 3/);
+    }
+  );
+
+  test("is the same however it is cut into calls", () => {
+    const whole = begin();
+    whole.advance(70);
+    const pieces = begin();
+    for (const updates of [1, 29, 3, 17, 20]) pieces.advance(updates);
+    expect(pieces.trainer.checksum()).toBe(whole.trainer.checksum());
+    expect(pieces.takeAdded()).toEqual(whole.takeAdded());
+  });
+
+  test("measures at its multiples, from the start, once each", () => {
+    const run = begin();
+    run.advance(45);
+    expect(run.takeAdded().map(({update}) => update)).toEqual([0, 20, 40]);
+    run.advance(15);
+    expect(run.takeAdded().map(({update}) => update)).toEqual([60]);
+  });
+
+  test("leaves what was planned once a reader freezes a player", () => {
+    const run = begin();
+    run.advance(10);
+    run.freeze("discriminator", true);
+    run.advance(60);
+    expect(run.trainer.snapshot({samples: 1}).frozen).toEqual(["discriminator"]);
+  });
+
+  test("stops where nobody may move", () => {
+    const run = begin({events: []});
+    run.freeze("discriminator", true);
+    run.freeze("generator", true);
+    expect(run.advance(10)).toBe(0);
+  });
+
+  test("finds D's favourite point and the mean distance from it, by brute force", () => {
+    const extent = {low: [-1.5, -1.5], high: [1.5, 1.5]};
+    const request = {samples: 2500, surface: {size: 13, extent}, favourite: true};
+    const {trainer} = begin({request});
+    trainer.advance(40);
+    const {surface, samples, measurement} = trainer.snapshot(request);
+    const best = surface!.indexOf(Math.max(...surface!));
+    const favourite = [-1.5 + 0.25 * (best % 13), -1.5 + 0.25 * Math.floor(best / 13)];
+    expect(measurement.favourite).toEqual(favourite);
+    let sum = 0;
+    for (let i = 0; i < samples.length; i += 2)
+      sum += Math.hypot(samples[i] - favourite[0], samples[i + 1] - favourite[1]);
+    expect(measurement.distanceToFavourite).toBeCloseTo(sum / 2500, 10);
+    const mean = [0, 1].map(
+      (axis) => samples.filter((_, i) => i % 2 === axis).reduce((a, b) => a + b) / 2500
+    );
+    measurement.centre.forEach((value, axis) => {
+      expect(value).toBeCloseTo(mean[axis], 5);
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import {parse} from "node-html-parser";
+import {describe, expect, test} from "vitest";
+import {figures} from "../../src/figures/index.js";
+import {still} from "../../tools/site/prerender.js";
+
+/** Marks that say themselves what they are, by a title, a name or a number beside them; and what is only drawn around others. */
+const plain = new Set(
+  "surface grid grid-columns latent axis bar ridge ground slab leader beat beat-d beat-g beat-next to-come frozen".split(
+    " "
+  )
+);
+
+describe.each(figures.map(({id}) => id))("the key of %s", (id) => {
+  const figure = parse(still(id));
+  const drawn = figure
+    .querySelectorAll(".runs path")
+    .filter((path) => path.getAttribute("d"))
+    .flatMap((path) => [...path.classList.values()]);
+  const explained = figure.querySelectorAll(".key path").flatMap((path) => [...path.classList.values()]);
+
+  test("explains every mark that is drawn", () => {
+    const shades = (name: string) => /^(surface|grid-rows)-\d$/.test(name);
+    const unexplained = drawn.filter(
+      (name) => !plain.has(name) && !explained.includes(name) && !shades(name)
+    );
+    expect([...new Set(unexplained)]).toEqual([]);
+    if (drawn.includes("surface-1")) expect(figure.querySelector(".key")!.text).toContain("D’s opinion");
+  });
+
+  test("explains nothing that is not drawn", () => {
+    expect(explained.filter((name) => !drawn.includes(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import {parseHTML} from "linkedom";
+import {beforeEach, describe, expect, test} from "vitest";
+import {label, type Panel, path} from "../../src/views/drawing/layer.js";
+import {svgString} from "../../src/views/drawing/svg-string.js";
+import {crosses, dots, PLANE, planeScale} from "../../src/views/plane/plane-scale.js";
+import {surfaceLayers} from "../../src/views/plane/surface.js";
+import {SvgView} from "../../src/widget/screen/svg-view.js";
+import {percent, reading} from "../../src/words/reading.js";
+
+const scale = planeScale({low: [-1, -1], high: [1, 1]});
+
+describe("the plane", () => {
+  test("the second coordinate points up", () => {
+    expect([scale.x(-1), scale.y(-1), scale.x(1), scale.y(1)]).toEqual([0, PLANE, PLANE, 0]);
+  });
+
+  test("one mark a point; a point that is no number has none, and far-off ones stay near", () => {
+    const points = Float32Array.of(0, 0, Number.NaN, 0, 1e30, -1e30);
+    expect(dots(points, scale).match(/M/g)).toHaveLength(2);
+    expect(crosses(points, scale).match(/M/g)).toHaveLength(4);
+    expect(dots(points, scale)).toContain(`M${PLANE / 2} ${PLANE / 2}h0`);
+    for (const number of dots(points, scale).match(/-?\d+(\.\d+)?/g)!)
+      expect(Math.abs(Number(number))).toBeLessThan(1000);
+  });
+});
+
+describe("D's surface", () => {
+  test("a discriminator that is sure of half the plane fills half of it", () => {
+    const size = 11;
+    const scores = Float32Array.from({length: size * size}, (_, i) => (i % size < 5 ? -9 : 9));
+    const layers = surfaceLayers(scores, size, false);
+    expect(layers).toHaveLength(7);
+    const xs = (layers[3] as {d: string}).d.match(/-?[\d.]+(?= )/g)!.map(Number);
+    expect(Math.min(...xs)).toBeGreaterThan(0.35 * PLANE);
+  });
+
+  test("the line at which D is undecided is drawn where its score is 0, the second coordinate up", () => {
+    const size = 11;
+    const rising = (coordinate: (i: number) => number) =>
+      Float32Array.from({length: size * size}, (_, i) => coordinate(i) - (size - 1) / 2);
+    const undecided = (scores: Float32Array, axis: number) => {
+      const {d} = surfaceLayers(scores, size, false)[3] as {d: string};
+      return [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map((point) => Number(point[axis + 1]));
+    };
+    expect(
+      Math.min(
+        ...undecided(
+          rising((i) => i % size),
+          0
+        )
+      )
+    ).toBe(PLANE / 2);
+    expect(
+      Math.max(
+        ...undecided(
+          rising((i) => Math.floor(i / size)),
+          1
+        )
+      )
+    ).toBe(PLANE / 2);
+  });
+
+  test("scores that are no numbers leave it out", () => {
+    expect(surfaceLayers(Float32Array.of(1, 2, Number.NaN, 4), 2, false)).toEqual([]);
+  });
+
+  test("a critic that says the same everywhere is drawn", () => {
+    expect(surfaceLayers(new Float32Array(9).fill(3), 3, true)).toHaveLength(7);
+  });
+});
+
+describe("SVG", () => {
+  const panel: Panel = {
+    view: "v",
+    width: 10,
+    height: 20,
+    label: 'a "quoted" <label> & more',
+    layers: [path("p", "M0 0h1"), label("t", 1, 2, "<b>&")]
+  };
+
+  test("text is escaped", () => {
+    const text = svgString(panel);
+    expect(text).toContain('aria-label="a &quot;quoted&quot; &lt;label&gt; &amp; more"');
+    expect(text).toContain("&lt;b&gt;&amp;</text>");
+  });
+
+  beforeEach(() => {
+    const {document} = parseHTML("<!doctype html><body></body>");
+    Object.assign(globalThis, {document});
+  });
+
+  test("the view takes the still's place and then touches only what changed", () => {
+    const host = document.createElement("div");
+    host.innerHTML = svgString(panel);
+    const view = new SvgView(host);
+    view.update(panel);
+    const [before] = view.svg.children;
+    view.update({...panel, layers: [path("p", "M5 5h1"), panel.layers[1]]});
+    expect(host.querySelectorAll("svg")).toHaveLength(1);
+    expect(view.svg.children[0]).toBe(before);
+    expect(before.getAttribute("d")).toBe("M5 5h1");
+    expect(view.svg.children[1].textContent).toBe("<b>&");
+  });
+});
+
+describe("the sentence", () => {
+  const base = {
+    modes: 8,
+    reverseKL: 0,
+    shares: [],
+    discriminatorAccuracy: 0.5,
+    discriminatorEstimate: 0,
+    sampleGradientNorm: 0,
+    generatorGradientNorm: 0,
+    densestMass: 0,
+    leadingMode: 0,
+    leadingShare: 0,
+    centre: [0, 0]
+  };
+
+  test.each([
+    [
+      {update: 490, modesCaptured: 1, highQuality: 0.1},
+      "Update 490: 1\u00a0of\u00a08 modes, 10\u00a0% high quality."
+    ],
+    [
+      {update: 740, modesCaptured: 8, highQuality: 0.1},
+      "Update 740: 8\u00a0of\u00a08 modes, 10\u00a0% high quality. Every mode has some."
+    ],
+    [
+      {update: 0, modesCaptured: 0, highQuality: 0},
+      "Update 0: 0\u00a0of\u00a08 modes, 0\u00a0% high quality."
+    ],
+    [
+      {update: 1200, modesCaptured: 1, highQuality: 0.004},
+      "Update 1,200: 1\u00a0of\u00a08 modes, under 1\u00a0% high quality. Collapsed."
+    ],
+    [
+      {update: 6000, modesCaptured: 8, highQuality: 0.9889},
+      "Update 6,000: 8\u00a0of\u00a08 modes, 99\u00a0% high quality. Every mode is served."
+    ],
+    [
+      {update: 6000, modesCaptured: 5, highQuality: 0.998},
+      "Update 6,000: 5\u00a0of\u00a08 modes, 99.8\u00a0% high quality."
+    ],
+    [
+      {update: 6000, modesCaptured: 1, highQuality: 0.9997},
+      "Update 6,000: 1\u00a0of\u00a08 modes, over 99.9\u00a0% high quality. Collapsed."
+    ]
+  ])("%j", (measured, sentence) => {
+    expect(reading({...base, ...measured})).toBe(sentence);
+  });
+
+  test("a share that is no number is a dash", () => {
+    expect(percent(Number.NaN)).toBe("–");
+  });
+});

@@ -1,0 +1,30 @@
+import {expect, test} from "vitest";
+import type {Measurement} from "../../src/gan/evaluation/snapshot.js";
+import {ranked, scoreboardHtml} from "../../src/views/scoreboard/scoreboard.js";
+import {texts} from "../../src/words/index.js";
+
+const contestant = (label: string, modesCaptured: number, reverseKL: number, highQuality = 0.5) => ({
+  label,
+  measurement: {modes: 8, modesCaptured, reverseKL, highQuality} as Measurement
+});
+
+test("most modes first, then the most evenly served, then the most of high quality; no samples at all comes last", () => {
+  const order = ranked([
+    contestant("none, blurred", 0, Number.NaN, 0),
+    contestant("uneven", 8, 0.4),
+    contestant("one", 1, 2.08),
+    contestant("even", 8, 0.1),
+    contestant("uneven, better", 8, 0.4, 0.9)
+  ]);
+  expect(order.map(({label}) => label)).toEqual(["even", "uneven, better", "uneven", "one", "none, blurred"]);
+});
+
+test("the table has a row for each, and text is never markup", () => {
+  const html = scoreboardHtml(texts(), [
+    contestant("<b>plain</b>", 3, 0.5),
+    contestant("nothing", 0, Number.NaN, 0)
+  ]);
+  expect(html.match(/<tr>/g)).toHaveLength(3);
+  expect(html).toContain("&lt;b&gt;plain&lt;/b&gt;");
+  expect(html).not.toMatch(/NaN|<b>/);
+});

@@ -1,0 +1,68 @@
+import type MarkdownIt from "markdown-it";
+import type {Token} from "markdown-it/index.js";
+import {chapters, pageName} from "../../../src/content/chapters.js";
+import {escapeText} from "../../../src/views/drawing/svg-string.js";
+
+const WORDS_A_MINUTE = 220;
+/** A page with fewer sections is found one's way in without a list of them. */
+const SECTIONS_WORTH_LISTING = 3;
+
+/**
+ * What a page opens with, after its standfirst: how long a chapter takes to read, how many live figures it has, and its
+ * sections.
+ */
+export function openingPlugin(md: MarkdownIt): void {
+  md.core.ruler.push("opening", (state) => {
+    const at = state.tokens.findIndex(
+      ({type, content}) => type === "html_block" && content.startsWith('<p class="standfirst">')
+    );
+    if (at < 0) return;
+    const block = new state.Token("html_block", "", 0);
+    const isChapter = chapters.some((chapter) => pageName(chapter) === state.env.path);
+    block.content = (isChapter ? readingTime(state.tokens) : "") + contents(state.tokens);
+    state.tokens.splice(at + 1, 0, block);
+  });
+}
+
+function readingTime(tokens: readonly Token[]): string {
+  const text = tokens.map((token) =>
+    token.type === "html_block" ? withoutTags(token.content) : plain(token)
+  );
+  const words = text.join(" ").match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
+  const figures = tokens.filter(
+    ({type, content}) => type === "html_block" && content.includes("<figure data-figure=")
+  );
+  const parts = [
+    count(minutes, "minute"),
+    ...(figures.length > 0 ? [count(figures.length, "live figure")] : [])
+  ];
+  return `<p class="reading-time">${parts.join(" · ")}</p>\n`;
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+/** Twice, beside the text and folded: each is there only where the other is not. */
+function contents(tokens: readonly Token[]): string {
+  const items = tokens.flatMap((token, i) => {
+    const id = token.type === "heading_open" && token.tag === "h2" && token.attrGet("id");
+    return id ? [`<li><a href="#${id}">${escapeText(plain(tokens[i + 1]))}</a></li>`] : [];
+  });
+  if (items.length < SECTIONS_WORTH_LISTING) return "";
+  const list = `<ol>${items.join("")}</ol>`;
+  return `<nav class="contents contents-beside" aria-label="On this page"><p>On this page</p>${list}</nav>
+<nav class="contents contents-folded" aria-label="On this page"><details><summary>On this page</summary>${list}</details></nav>\n`;
+}
+
+function plain({children}: Token): string {
+  const texts = (children ?? []).map(({type, content}) =>
+    ["text", "term", "code_inline", "math_inline"].includes(type) ? content : type === "softbreak" ? " " : ""
+  );
+  return texts.join("");
+}
+
+function withoutTags(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, " ");
+}

@@ -1,0 +1,71 @@
+import type MarkdownIt from "markdown-it";
+import type {Token} from "markdown-it";
+import {glossary, type Term, termOf} from "../../../src/content/glossary.js";
+import {escapeText} from "../../../src/views/drawing/svg-string.js";
+
+const term = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/y;
+
+/**
+ * `[[critic]]` or `[[mode|modes]]` becomes a word that opens its definition: a button and a popover, which the browser
+ * wires up without any script. The definitions that a page needs stand at its end. An unknown term fails the build.
+ */
+export function termPlugin(md: MarkdownIt): void {
+  md.inline.ruler.before("link", "term", (state, silent) => {
+    term.lastIndex = state.pos;
+    const match = term.exec(state.src);
+    if (!match) return false;
+    if (!silent) {
+      const [, name, label = name] = match;
+      const found = termOf(name);
+      const token = state.push("term", "button", 0);
+      token.content = label;
+      token.meta = {id: found.id};
+      state.env.terms ??= new Set<Term>();
+      state.env.terms.add(found);
+    }
+    state.pos = term.lastIndex;
+    return true;
+  });
+
+  md.core.ruler.push("definitions", (state) => {
+    const terms: Set<Term> | undefined = state.env.terms;
+    if (!terms) return;
+    const block = new state.Token("html_block", "", 0);
+    block.content = definitions(glossary.filter((one) => terms.has(one)));
+    state.tokens.push(block);
+  });
+
+  md.core.ruler.push("punctuation", (state) => {
+    for (const {children} of state.tokens)
+      children?.forEach((child, i) => {
+        if (child.type === "term") takePunctuation(child, children[i - 1], children[i + 1]);
+      });
+    return true;
+  });
+
+  md.renderer.rules.term = (tokens, i) => {
+    const {id, before, after} = tokens[i].meta;
+    const button = `<button type="button" class="term" popovertarget="term-${id}">${escapeText(tokens[i].content)}</button>`;
+    return before + after ? `<span class="unbroken">${before}${button}${after}</span>` : button;
+  };
+}
+
+/** A line may end beside a button: a bracket or comma there would be left alone, so it goes with its word. */
+function takePunctuation(term: Token, previous: Token | undefined, next: Token | undefined): void {
+  const take = (neighbour: Token | undefined, mark: RegExp) => {
+    const [taken = ""] = (neighbour?.type === "text" && mark.exec(neighbour.content)) || [];
+    if (neighbour && taken) neighbour.content = neighbour.content.replace(mark, "");
+    return taken;
+  };
+  term.meta.before = take(previous, /[(“]$/);
+  term.meta.after = take(next, /^[)”.,:;?!]+/);
+}
+
+/** The heading is for print, and for browsers without popovers: there the definitions are an ordinary list. */
+function definitions(terms: readonly Term[]): string {
+  const popovers = terms.map(
+    ({id, name, definition}) =>
+      `<div popover id="term-${id}" class="definition" role="dialog" aria-label="${escapeText(name)}" tabindex="-1" autofocus><p><strong>${escapeText(name)}</strong> ${escapeText(definition)}</p><p class="definition-more"><a href="/glossary#${id}">In the glossary</a></p></div>`
+  );
+  return `<div class="definitions"><p class="definitions-head" aria-hidden="true">Words used on this page</p>${popovers.join("")}</div>\n`;
+}

@@ -1,0 +1,19 @@
+import {readSummary} from "../../experiment/read-summary.js";
+import {ledger} from "./claims-table.js";
+import {publishedTable} from "./published-table.js";
+import {ratiosMap, type Target} from "./ratios-map.js";
+import {league} from "./recipes-table.js";
+
+/** Every result that a page can show, by the name in its `data-result`. Adding one is a row here. */
+const results: Readonly<Record<string, (target: Target) => string>> = {
+  ratios: (target) => ratiosMap(readSummary("ratios"), target),
+  remedies: () => league(readSummary("remedies")),
+  published: publishedTable,
+  ledger
+};
+
+/** @throws Error if there is no such result */
+export function result(id: string, target: Target): string {
+  if (!Object.hasOwn(results, id)) throw new Error(`There is no result called "${id}".`);
+  return results[id](target);
+}
