@@ -1,15 +1,17 @@
 import {readFile, writeFile} from "node:fs/promises";
 import {figureOf} from "../src/figures/index.js";
 import {frameOf} from "../src/runs/recording.js";
-import {drawRun, sceneOf} from "../src/views/draw-run.js";
+import {sceneOf} from "../src/figures/scene.js";
+import {drawRun} from "../src/views/draw-run.js";
 import {escapeText, svgString} from "../src/views/drawing/svg-string.js";
-import {reading} from "../src/words/reading.js";
+import {wordsOf} from "../src/words/index.js";
 import {readRecording} from "./site/prerender.js";
 
 /** `npm run picture`: docs/picture.svg, the README's picture, from the still of the first figure. */
 const row = figureOf("the-question");
 const {runs} = readRecording(row.id);
 const [paper, ink] = await Promise.all(["paper", "ink"].map(colour));
+const words = wordsOf();
 const SIDE = 320;
 const GAP = 24;
 const HEAD = 34;
@@ -21,12 +23,12 @@ const drawings = row.runs.map((run, i) => {
   const recorded = runs.find(({id}) => id === run.id);
   if (!recorded) throw new Error(`The recording of "${row.id}" has no run "${run.id}".`);
   const frame = frameOf(recorded);
-  const panel = drawRun(row, sceneOf(row, recorded.specification), frame).find(({view}) => view === "data")!;
+  const [panel] = drawRun(["plane"], sceneOf(row, recorded.specification), frame, words.views);
   const x = GAP + i * (SIDE + GAP);
   return `<text x="${x}" y="${HEAD - 10}" class="head">${escapeText(run.label)}</text>
 <svg x="${x}" y="${HEAD}" width="${SIDE}" height="${SIDE}" ${svgString(panel).slice("<svg ".length)}
 <rect x="${x}" y="${HEAD}" width="${SIDE}" height="${SIDE}" fill="none" stroke="${ink}"/>
-<text x="${x}" y="${HEAD + SIDE + 20}" class="foot">${escapeText(reading(frame.snapshot.measurement))}</text>`;
+<text x="${x}" y="${HEAD + SIDE + 20}" class="foot">${escapeText(words.reading(frame.measurement))}</text>`;
 });
 
 await writeFile(

@@ -1,7 +1,7 @@
 import {mkdir, readFile, writeFile} from "node:fs/promises";
 import {figures} from "../src/figures/index.js";
 import {openBackend} from "../src/gan/backends/index.js";
-import type {Recording} from "../src/runs/recording.js";
+import {encodeRecording, type Recording} from "../src/runs/recording.js";
 import {trainRun} from "./record/train-row.js";
 
 /** `npm run record [figure...]`: trains the figures' runs and keeps what their stills and the prose are made from. */
@@ -21,15 +21,10 @@ for (const row of figures.filter(({id}) => wanted.length === 0 || wanted.include
     },
     runs: row.runs.map(({id}) => trainRun(backend, row, id))
   };
-  await writeFile(`data/recordings/${row.id}.json`, `${JSON.stringify(recording, short)}\n`);
+  await writeFile(`data/recordings/${row.id}.frames`, encodeRecording(recording));
   for (const {run, claim, holds} of row.expected) {
     const {history} = recording.runs.find(({id}) => id === run) ?? {history: []};
     console.log(`${row.id}, ${run}: ${holds(history) ? "holds" : "DOES NOT HOLD"}: ${claim}`);
   }
   console.log(`${row.id}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
-}
-
-/** Four digits are more than a picture shows; whole numbers stay whole. */
-function short(_key: string, value: unknown): unknown {
-  return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
 }

@@ -2,7 +2,7 @@ import {readAddress} from "../src/figures/address.js";
 import {figureOf} from "../src/figures/index.js";
 import {type KnobName, knobs} from "../src/figures/knobs/index.js";
 import {openBackend} from "../src/gan/backends/index.js";
-import {reading} from "../src/words/reading.js";
+import {wordsOf} from "../src/words/index.js";
 import {trainRun} from "./record/train-row.js";
 
 /**
@@ -19,6 +19,6 @@ for (const {name, given} of problems) throw new RangeError(`${name} cannot be "$
 const budget = Number(search.get("updates") ?? row.budget);
 const backend = await openBackend({only: "wasm"});
 for (const run of row.runs.filter(({id}) => !runs || runs.includes(id))) {
-  const {snapshot, checksum} = trainRun(backend, {...row, stillAt: undefined}, run.id, {values, budget});
-  console.log(`${run.label}\n  ${reading(snapshot.measurement)} Fingerprint ${checksum}.`);
+  const {state, checksum} = trainRun(backend, {...row, stillAt: undefined}, run.id, {values, budget});
+  console.log(`${run.label}\n  ${wordsOf().reading(state.measurement)} Fingerprint ${checksum}.`);
 }

@@ -2,9 +2,11 @@ import {type CellSummary, cellOf} from "../experiments/summary.js";
 import {onTheLine} from "../figures/rows/apart.js";
 import {jensenShannon1D} from "../gan/divergences/jensen-shannon-1d.js";
 import {wasserstein1D} from "../gan/divergences/wasserstein-1d.js";
-import {decimal, percent} from "../words/reading.js";
+import {format} from "../words/en/format.js";
 import type {Claim} from "./claim.js";
 import {isMostlyCollapsed, middle, modesInWords, oneDigit, qualityInWords, verdictOf} from "./judging.js";
+
+const {decimal, percent} = format;
 
 const MINIMAX = "minimax";
 const PENALTY = "wasserstein-gradient-penalty";

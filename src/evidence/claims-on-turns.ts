@@ -1,6 +1,6 @@
 import {cellOf} from "../experiments/summary.js";
 import {createSpecification} from "../gan/training/specification.js";
-import {percent} from "../words/reading.js";
+import {format} from "../words/en/format.js";
 import type {Claim} from "./claim.js";
 import {
   isMostlyCollapsed,
@@ -12,6 +12,8 @@ import {
   verdictOf
 } from "./judging.js";
 import {referenceScores} from "./reference-scores.js";
+
+const {percent} = format;
 
 /** Late changes of place that count as moving on, and not as one accident. */
 const SEVERAL_HOPS = 2;

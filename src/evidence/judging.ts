@@ -1,7 +1,9 @@
 import type {OutcomeField} from "../experiments/outcome.js";
 import type {CellSummary, ExperimentSummary} from "../experiments/summary.js";
-import {percent} from "../words/reading.js";
+import {format} from "../words/en/format.js";
 import type {Verdict} from "./claim.js";
+
+const {percent} = format;
 
 /** The verdict on a claim of several parts: some but not all of them make it conditional. */
 export function verdictOf(...parts: readonly boolean[]): Verdict {

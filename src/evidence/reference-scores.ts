@@ -1,5 +1,6 @@
+import {MEASURED_CELLS} from "../runs/measures/densest-mass.js";
 import {createDistribution} from "../gan/distributions/index.js";
-import {MEASURED_CELLS, MEASURED_SAMPLES} from "../gan/evaluation/evaluation.js";
+import {MEASURED_SAMPLES} from "../gan/evaluation/evaluation.js";
 import {densestMass, densestMassOfUniform} from "../gan/metrics/index.js";
 import {RandomStream} from "../gan/numbers/random.js";
 import type {Specification} from "../gan/training/specification.js";

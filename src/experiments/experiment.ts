@@ -3,7 +3,7 @@ import {
   type Specification,
   type SpecificationOverrides
 } from "../gan/training/specification.js";
-import type {RunEvent} from "../runs/run.js";
+import type {RunEvent} from "../runs/plan.js";
 
 /** A question that is answered by many runs: a table of cells, each trained from several seeds. */
 export interface Experiment {

@@ -1,4 +1,5 @@
-import type {Measurement} from "../gan/evaluation/snapshot.js";
+import {isCollapsed} from "../gan/metrics/collapsed.js";
+import type {Measurement} from "../runs/measurement.js";
 
 /** What is kept of a run. "Late" is over the measurements in the second half of its budget. */
 export interface Outcome {
@@ -100,11 +101,6 @@ export function outcomeOf(
     firstComplete:
       history.find(({modes, modesCaptured}) => modes > 0 && modesCaptured === modes)?.update ?? NaN
   };
-}
-
-/** At most a quarter of the modes: what the figures call collapsed. */
-export function isCollapsed({modes, modesCaptured}: Pick<Measurement, "modes" | "modesCaptured">): boolean {
-  return modesCaptured <= modes / 4;
 }
 
 /**

@@ -1,8 +1,7 @@
-import {createDistribution} from "../gan/distributions/index.js";
 import {createTrainingRule} from "../gan/training/training-rule.js";
-import type {RunPlan} from "../runs/run.js";
+import {type PlannedRun, planned} from "./plan.js";
 import {type AddressProblem, readAddress, writeAddress} from "./address.js";
-import {type FigureRow, type FigureRun, planOf, runsShown, specificationOf} from "./figure-row.js";
+import {type FigureRow, type FigureRun, runsShown, specificationOf} from "./figure-row.js";
 import {type KnobName, type KnobValues, knobs} from "./knobs/index.js";
 
 /** A run as it is to be trained: the row's, with a reader's values. */
@@ -84,8 +83,8 @@ export class FigureValues {
   }
 
   /** @throws RangeError that says what is wrong, if the values make no run together */
-  plans(): RunPlan[] {
-    return this.runs.map(({run, values}) => planOf(this.row, run, values));
+  plans(): PlannedRun[] {
+    return this.runs.map(({run, values}) => planned(this.row, run, values));
   }
 
   /**
@@ -106,10 +105,7 @@ export class FigureValues {
     const before = this.#given;
     try {
       this.#given = this.#needed(values);
-      for (const {specification} of this.plans()) {
-        createTrainingRule(specification);
-        createDistribution(specification.data);
-      }
+      for (const {plan} of this.plans()) createTrainingRule(plan.specification);
     } catch (error) {
       this.#given = before;
       throw error;

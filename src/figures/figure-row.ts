@@ -1,18 +1,17 @@
 import type {Extent} from "../gan/distributions/distribution.js";
-import {createDistribution} from "../gan/distributions/index.js";
-import type {Measurement, SnapshotRequest} from "../gan/evaluation/snapshot.js";
+import type {Player} from "../gan/training/specification.js";
 import {
   createSpecification,
-  type Player,
   type Specification,
   type SpecificationOverrides
 } from "../gan/training/specification.js";
-import type {RunEvent, RunPlan} from "../runs/run.js";
+import type {Measurement} from "../runs/measurement.js";
+import type {RunEvent} from "../runs/plan.js";
 import type {ChartName} from "../views/chart/charts.js";
-import type {OverviewName} from "../views/divergences/draw-overview.js";
-import type {ViewName} from "../views/draw-run.js";
-import type {ReadingName} from "../words/reading.js";
+import type {ComparisonName} from "../views/comparisons.js";
+import type {ViewName} from "../views/index.js";
 import {type KnobName, type KnobValues, withKnobs} from "./knobs/index.js";
+import type {ReadingName} from "./reading-names.js";
 
 /** A figure as data: one component draws any row. */
 export interface FigureRow {
@@ -35,12 +34,12 @@ export interface FigureRow {
   readonly measureEvery: number;
   /** What is done to the players on the way. */
   readonly events?: readonly RunEvent[];
-  /** What is drawn of each run, from left to right. */
+  /** What is drawn of each run, from left to right: of these, the views that accept it. */
   readonly views: readonly ViewName[];
   /** What is drawn of all runs together, over their updates. */
   readonly charts?: readonly ChartName[];
   /** What is drawn of all runs together at one update. */
-  readonly overviews?: readonly OverviewName[];
+  readonly comparisons?: readonly ComparisonName[];
   /** Whether the runs stand in a table, best first. */
   readonly scoreboard?: boolean;
   /** What the sentence under a run is about; its modes if left out. */
@@ -80,11 +79,6 @@ export interface Expectation {
   readonly holds: (history: readonly Measurement[]) => boolean;
 }
 
-/** Points of D's surface along each axis, by the number of axes, and of the latent grid along each side. */
-const SURFACE = [0, 200, 48];
-const PASSING_SURFACE = 32;
-const FOLD = 25;
-
 /** The run's specification, with what the reader changed. */
 export function specificationOf(row: FigureRow, run: FigureRun, values: KnobValues = {}): Specification {
   const {specification: base} = row;
@@ -104,55 +98,6 @@ type PlayerOverrides = SpecificationOverrides["generator"];
 
 function mergePlayer(base: PlayerOverrides, over: PlayerOverrides): PlayerOverrides {
   return {...base, ...over, network: {...base?.network, ...over?.network}};
-}
-
-/** Everything that makes the run what it is, for a trainer. */
-export function planOf(row: FigureRow, run: FigureRun, values: KnobValues = {}): RunPlan {
-  const specification = specificationOf(row, run, values);
-  const request = requestOf(row, specification);
-  return {
-    specification,
-    measureEvery: row.measureEvery,
-    request,
-    passing: passingRequestOf(row, request),
-    events: row.events
-  };
-}
-
-/** What the data plane shows: what the row says, or a square with all the data and some room around them. */
-export function planeOf(row: FigureRow, specification: Specification): Extent {
-  if (row.extent) return row.extent;
-  const {low, high} = createDistribution(specification.data).extent;
-  const reach = 1.4 * Math.max(...low.map(Math.abs), ...high.map(Math.abs));
-  return {low: low.map(() => -reach), high: high.map(() => reach)};
-}
-
-/** What a picture of the row asks of the trainer; no more than the run's dimensions allow. */
-export function requestOf(row: FigureRow, specification: Specification): SnapshotRequest {
-  const extent = planeOf(row, specification);
-  const size = SURFACE[extent.low.length];
-  const surface = size > 0 && (row.views.includes("data") || row.favourite);
-  return {
-    samples: row.samples,
-    surface: surface ? {size, extent} : undefined,
-    favourite: row.favourite,
-    fold: row.views.includes("latent") && specification.latent.dimension === 2 ? {size: FOLD} : undefined,
-    gradients: row.arrows ? {count: row.arrows} : undefined
-  };
-}
-
-/**
- * The same for a picture that stands for a thirtieth of a second: D's surface on a coarser grid, unless a point is looked
- * for on it, and without D's judgement of the samples where no arrows show it.
- */
-function passingRequestOf(row: FigureRow, request: SnapshotRequest): SnapshotRequest {
-  const {surface, favourite} = request;
-  const isPlane = surface?.extent.low.length === 2;
-  return {
-    ...request,
-    surface: surface && isPlane && !favourite ? {...surface, size: PASSING_SURFACE} : surface,
-    unjudged: !row.arrows
-  };
 }
 
 /** The runs that a figure shows before the reader picks others. */

@@ -1,7 +1,10 @@
-import type {Measurement, Snapshot} from "../gan/evaluation/snapshot.js";
 import type {Specification} from "../gan/training/specification.js";
+import {decode, encode} from "./codec.js";
+import type {Measurement} from "./measurement.js";
+import type {RunEvent} from "./plan.js";
+import type {Frame, RunState} from "./run-state.js";
 
-/** A figure's runs as they were recorded in Node: data/recordings/<figure>.json. */
+/** A figure's runs as they were recorded in Node: data/recordings/<figure>.frames. */
 export interface Recording {
   readonly figure: string;
   readonly recordedWith: {
@@ -16,51 +19,33 @@ export interface Recording {
 export interface RecordedRun {
   readonly id: string;
   readonly specification: Specification;
+  readonly events: readonly RunEvent[];
   readonly update: number;
   /** Fingerprint of all weights at that update: a replay has to arrive at the same. */
   readonly checksum: string;
   readonly history: readonly Measurement[];
   /** At the row's `stillAt`, or at the end. */
-  readonly snapshot: Stored<Snapshot>;
-  readonly real: readonly number[];
-  readonly latents: readonly number[];
+  readonly state: RunState;
 }
 
-/** JSON has no typed arrays. */
-type Stored<T> = {
-  readonly [Key in keyof T]: T[Key] extends Float32Array | undefined ? readonly number[] : T[Key];
-};
-
-/** All that a picture of one run at one update is drawn from. */
-export interface Frame {
-  readonly update: number;
-  readonly snapshot: Snapshot;
-  /** Real samples, row-major. */
-  readonly real: Float32Array;
-  /** Latent points of the snapshot's samples, row-major. */
-  readonly latents: Float32Array;
-  /** Measurements up to this update. */
-  readonly history: readonly Measurement[];
+export function frameOf({state, history}: RecordedRun): Frame {
+  return {...state, history};
 }
 
-/** The frame's measurement or, where passing pictures were content with less, the last full one before it. */
-export function fullMeasurement({snapshot: {measurement}, history}: Frame): Measurement {
-  return Number.isNaN(measurement.sampleGradientNorm) ? (history.at(-1) ?? measurement) : measurement;
+/** Numbers that are not in arrays are kept to four digits, which are more than a picture shows; whole numbers stay whole. */
+export function encodeRecording(recording: Recording): Uint8Array<ArrayBuffer> {
+  return encode(short(recording));
 }
 
-export function frameOf({snapshot, real, latents, history}: RecordedRun): Frame {
-  const floats = (values: readonly number[] | undefined) => values && Float32Array.from(values);
-  return {
-    update: snapshot.update,
-    snapshot: {
-      ...snapshot,
-      samples: Float32Array.from(snapshot.samples),
-      surface: floats(snapshot.surface),
-      fold: floats(snapshot.fold),
-      gradients: floats(snapshot.gradients)
-    },
-    real: Float32Array.from(real),
-    latents: Float32Array.from(latents),
-    history
-  };
+/** @throws Error if the bytes are not those of a recording */
+export function decodeRecording(bytes: Uint8Array): Recording {
+  return decode(bytes) as Recording;
+}
+
+function short(value: unknown): unknown {
+  if (typeof value === "number")
+    return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(4));
+  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  if (Array.isArray(value)) return value.map(short);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, short(part)]));
 }

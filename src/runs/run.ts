@@ -1,36 +1,18 @@
 import type {Backend} from "../gan/backends/backend.js";
-import type {Measurement, SnapshotRequest} from "../gan/evaluation/snapshot.js";
-import type {Player, Specification} from "../gan/training/specification.js";
+import type {Player} from "../gan/training/specification.js";
 import {createTrainer, type Trainer} from "../gan/training/trainer.js";
-
-/** Something that is done to the players when a run has reached an update: part of what determines the run. */
-export interface RunEvent {
-  /** Done before the first update after this one. */
-  readonly at: number;
-  /** Players whose turns are left out from now on. */
-  readonly freeze?: readonly Player[];
-  /** Players who take their turns again. */
-  readonly release?: readonly Player[];
-  /** A player who goes back to its initial weights. */
-  readonly reset?: Player;
-}
-
-export interface RunPlan {
-  readonly specification: Specification;
-  /** The history holds the measurements at multiples of so many updates. */
-  readonly measureEvery: number;
-  /** What pictures of the run will ask for. */
-  readonly request: SnapshotRequest;
-  /** The same for pictures that others follow at once, if they can do with less. */
-  readonly passing?: SnapshotRequest;
-  /** In the order of their updates. */
-  readonly events?: readonly RunEvent[];
-}
+import {type Measurement, measure, measureInPassing} from "./measurement.js";
+import type {Change, RunEvent, RunPlan} from "./plan.js";
+import {type Arrays, ask, inPassing, type Needs} from "./probes/index.js";
+import type {RunState} from "./run-state.js";
 
 /** A training run with what is done to it and what is measured on its way: the same in a figure and in a recording. */
 export class Run {
   readonly trainer: Trainer;
-  #events: readonly RunEvent[];
+  /** What is still to be done to the players, in the order of the updates. */
+  #due: readonly RunEvent[];
+  /** What was done to them so far, planned or not: with the plan, it makes the same run again. */
+  readonly #done: RunEvent[] = [];
   #added: Measurement[];
 
   /** @throws RangeError if the run would be measured at no update */
@@ -41,51 +23,110 @@ export class Run {
     if (!Number.isInteger(plan.measureEvery) || plan.measureEvery < 1)
       throw new RangeError(`A run is measured every 1, 2, 3... updates, not every ${plan.measureEvery}.`);
     this.trainer = createTrainer(backend, plan.specification);
-    this.#events = plan.events ?? [];
-    this.#added = [this.trainer.measure(plan.request)];
+    this.#due = plan.events ?? [];
+    this.#added = [this.measure()];
   }
 
   /** Trains for so many updates; returns how many there were, fewer if training failed or nobody may move. */
   advance(updates: number): number {
     const {trainer} = this;
-    const {measureEvery, request} = this.plan;
+    const {measureEvery} = this.plan;
     const until = trainer.update + updates;
     const start = trainer.update;
     while (trainer.update < until) {
-      this.#happen();
+      this.#doWhatIsDue();
       const nextMeasure = measureEvery - (trainer.update % measureEvery);
-      const nextEvent = (this.#events[0]?.at ?? Infinity) - trainer.update;
+      const nextEvent = (this.#due[0]?.at ?? Infinity) - trainer.update;
       const stride = Math.min(until - trainer.update, nextMeasure, nextEvent);
       const done = trainer.advance(stride);
-      if (done > 0 && trainer.update % measureEvery === 0) this.#added.push(trainer.measure(request));
+      if (done > 0) this.#measureIfDue();
       if (done < stride) break;
     }
     return trainer.update - start;
   }
 
-  /** The reader freezes a player or lets it go; what was planned for later no longer happens. */
-  freeze(player: Player, on: boolean): void {
-    this.#events = [];
-    this.trainer.freeze(player, on);
+  /**
+   * One update of a player out of its turn; the plan is kept: what is due is done first, and measured after it. Returns
+   * whether there was one: a frozen player does not move, and a run that failed does nothing.
+   */
+  step(player: Player): boolean {
+    this.#doWhatIsDue();
+    if (this.trainer.frozen.includes(player) || !this.trainer.step(player)) return false;
+    this.#measureIfDue();
+    return true;
   }
 
-  /** The measurements since the last call. */
+  /** Something is done to the players now that was not planned; what was planned for later no longer happens. */
+  change(change: Change): void {
+    this.#doWhatIsDue();
+    this.#due = [];
+    this.#do({at: this.trainer.update, ...change});
+  }
+
+  /** What was done to the players so far, in the order of the updates. */
+  get events(): readonly RunEvent[] {
+    return this.#done;
+  }
+
+  /** The measurements at multiples of the plan's interval since the last call. */
   takeAdded(): Measurement[] {
     return this.#added.splice(0);
+  }
+
+  measure(): Measurement {
+    return measure(this.trainer.observe(), this.plan.favourite);
+  }
+
+  /**
+   * The run as it stands: where it is in its round, what is measured, and the answers to what is asked.
+   *
+   * @param passing whether another state follows at once, so that less will do
+   */
+  state(needs: Needs, {passing = false} = {}): RunState {
+    const {trainer, plan} = this;
+    const observation = trainer.observe();
+    const asked = passing ? inPassing(needs) : needs;
+    // Arrows show D's judgement of the samples: where it has to be asked for anyway, it is measured too.
+    const isJudged = !passing || needs.pushes !== undefined;
+    const arrays = ask(observation, asked, "changing");
+    return {
+      update: trainer.update,
+      turn: {next: trainer.next, place: trainer.turn, frozen: trainer.frozen, schedule: trainer.schedule},
+      measurement: isJudged
+        ? measure(observation, plan.favourite)
+        : measureInPassing(observation, plan.favourite),
+      arrays
+    };
+  }
+
+  /** The answers that stay the same all through the run. */
+  constants(needs: Needs): Arrays {
+    return ask(this.trainer.observe(), needs, "constant");
   }
 
   dispose(): void {
     this.trainer.dispose();
   }
 
-  #happen(): void {
-    const {trainer} = this;
-    while (this.#events.length > 0 && this.#events[0].at <= trainer.update) {
-      const [{freeze = [], release = [], reset}, ...later] = this.#events;
-      for (const player of freeze) trainer.freeze(player, true);
-      for (const player of release) trainer.freeze(player, false);
-      if (reset) trainer.reset(reset);
-      this.#events = later;
+  #measureIfDue(): void {
+    if (this.trainer.update % this.plan.measureEvery === 0) this.#added.push(this.measure());
+  }
+
+  #doWhatIsDue(): void {
+    while (this.#due.length > 0 && this.#due[0].at <= this.trainer.update) {
+      const [event, ...later] = this.#due;
+      this.#due = later;
+      this.#do(event);
     }
+  }
+
+  #do(event: RunEvent): void {
+    const {trainer} = this;
+    const {freeze = [], release = [], reset, schedule} = event;
+    for (const player of freeze) trainer.freeze(player, true);
+    for (const player of release) trainer.freeze(player, false);
+    if (reset) trainer.reset(reset);
+    if (schedule) trainer.setSchedule(schedule);
+    this.#done.push(event);
   }
 }

@@ -1,15 +1,22 @@
 import type {Distribution, Extent} from "../gan/distributions/distribution.js";
-import type {Schedule} from "../gan/training/specification.js";
+import type {Loss} from "../gan/losses/loss.js";
+import type {Specification} from "../gan/training/specification.js";
 
-/** What the drawings of a run have in common. */
+/** What the drawings of a run have in common, worked out once: the run, and what its figure shows of it. */
 export interface Scene {
+  readonly specification: Specification;
   readonly distribution: Distribution;
+  readonly loss: Loss;
   /** What the data plane, or line, shows. */
-  readonly plane: Extent;
-  /** Whether D's scores are a critic's, without a zero. */
-  readonly critic: boolean;
-  readonly schedule: Schedule;
-  readonly latentDimension: number;
+  readonly extent: Extent;
+  /** Generated samples that are drawn. */
+  readonly samples: number;
+  /** Generated samples that get an arrow along the way they are pushed. */
+  readonly arrows: number;
+  /** Whether D's favourite point is looked for, on as many points of its surface as a standing picture has. */
+  readonly favourite: boolean;
+  /** Whether the latent plane stands beside the data's. */
+  readonly latentPlane: boolean;
   /** Whether modes are called by their numbers. */
   readonly numbered: boolean;
 }

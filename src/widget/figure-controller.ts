@@ -1,10 +1,10 @@
 import {FigureValues} from "../figures/chosen-values.js";
 import type {FigureRow} from "../figures/figure-row.js";
 import type {KnobName, KnobValues} from "../figures/knobs/index.js";
-import type {Measurement} from "../gan/evaluation/snapshot.js";
-import type {Frame} from "../runs/recording.js";
-import type {RunFrame} from "../runs/worker/session.js";
-import {texts} from "../words/index.js";
+import type {Measurement} from "../runs/measurement.js";
+import {type Frame, fullMeasurement} from "../runs/run-state.js";
+import type {FrameMessage} from "../runs/worker/session.js";
+import {wordsOf} from "../words/index.js";
 import {onDrag} from "./behaviours/drag.js";
 import {copyLink, followLinks} from "./behaviours/links.js";
 import {type ControlActions, type Controls, createControls, speeds} from "./controls/controls.js";
@@ -20,8 +20,8 @@ import {Showing} from "./screen/screen.js";
 
 /** A live figure: takes over the still, adds the controls, and lets its parts know of each other. */
 export class FigureController {
-  readonly #text = texts(document.documentElement.lang);
-  readonly #messages = new Messages(this.#text);
+  readonly #words = wordsOf(document.documentElement.lang);
+  readonly #messages = new Messages(this.#words);
   readonly #stateLine = element("p", {class: "state-line"});
   readonly #closed = new AbortController();
   readonly #values: FigureValues;
@@ -35,18 +35,18 @@ export class FigureController {
     readonly host: FigureElement,
     readonly row: FigureRow
   ) {
-    const text = this.#text;
+    const text = this.#words.ui;
     const {signal} = this.#closed;
     this.#values = new FigureValues(row);
     this.#controls = createControls(text, row, this.#actions());
-    this.#details = new Details(text, row, {
+    this.#details = new Details(this.#words, row, {
       copyLink: () => this.#copyLink(),
       downloadData: () => downloadHistories(row.id, this.#showing.views, this.#course.histories),
       downloadPicture: () => downloadPictures(row, this.#showing.views),
       opened: () => this.#showing.showAgain()
     });
-    this.#log = row.laboratory ? new Log(text) : null;
-    this.#showing = new Showing(host, row, text, this.#values, this.#controls, this.#details);
+    this.#log = row.laboratory ? new Log(this.#words) : null;
+    this.#showing = new Showing(host, row, this.#words, this.#values, this.#controls, this.#details);
     this.#course = new Course(host, row.budget, this.#courseParts(), signal);
     this.#open(location.search, document.querySelector("figure[data-figure]") === host);
     this.#build();
@@ -84,25 +84,25 @@ export class FigureController {
 
   #courseParts(): CourseParts {
     return {
-      plans: () => this.#values.plans(),
+      orders: () => this.#values.plans().map(({plan, needs}) => ({plan, needs})),
       rate: () => speeds[this.#controls.speed],
       load: () => this.#showing.load(),
       begin: () => this.#lay(),
       enter: (state) => this.#enter(state),
       receive: (frames) => this.#receive(frames),
       stand: (state, fingerprints, runs) => this.#stand(state, fingerprints, runs),
-      slow: () => this.#messages.notice(this.#text.slowBackend),
+      slow: () => this.#messages.notice(this.#words.ui.slowBackend),
       broken: (error) =>
-        this.#messages.notice(this.#text.workerFailed(error instanceof Error ? error.message : String(error)))
+        this.#messages.notice(this.#words.ui.workerFailed(error instanceof Error ? error.message : String(error)))
     };
   }
 
   #build(): void {
     const {host, row} = this;
     host.tabIndex = 0;
-    host.setAttribute("aria-label", this.#text.figureLabel(row.title));
+    host.setAttribute("aria-label", this.#words.ui.figureLabel(row.title));
     host.querySelector(".plate-head")?.after(this.#stateLine);
-    const pictures = [...host.querySelectorAll(".runs, .overviews, .charts, .scoreboard")].at(-1);
+    const pictures = [...host.querySelectorAll(".runs, .comparisons, .charts, .scoreboard")].at(-1);
     pictures?.after(...this.#controls.nodes, ...this.#messages.nodes);
     host.append(...this.#details.nodes, ...(this.#log ? [this.#log.node] : []));
     if (row.drag) this.#letDrag(row.drag);
@@ -113,7 +113,7 @@ export class FigureController {
     onDrag(
       this.host.querySelector<HTMLElement>(".runs")!,
       (share) => {
-        const {low, high} = this.#showing.views[0].scene.plane;
+        const {low, high} = this.#showing.views[0].scene.extent;
         this.#change({[name]: Math.round(10 * (low[0] + share * (high[0] - low[0]))) / 10});
       },
       () => {
@@ -183,13 +183,16 @@ export class FigureController {
   /** The figure as its values have it, before any of its runs is trained. */
   #lay(): void {
     this.#showing.begin();
-    this.#details.showPlans(this.#values.command, this.#values.plans());
+    this.#details.showPlans(
+      this.#values.command,
+      this.#values.plans().map(({plan}) => plan)
+    );
     this.#showControls();
   }
 
   #enter(state: FigureState): void {
     this.host.dataset.state = state;
-    this.#stateLine.textContent = this.#text.state[state];
+    this.#stateLine.textContent = this.#words.ui.state[state];
     this.#showControls();
     this.#publish();
   }
@@ -204,7 +207,7 @@ export class FigureController {
   }
 
   /** The numbers are brought up to date, with the weights' fingerprints. */
-  #stand(state: FigureState, fingerprints: readonly string[], runs: readonly RunFrame[]): void {
+  #stand(state: FigureState, fingerprints: readonly string[], runs: readonly FrameMessage[]): void {
     this.#showing.fingerprints = fingerprints;
     this.#enter(state);
     this.#showing.showAgain();
@@ -213,7 +216,7 @@ export class FigureController {
     if (last && last.update > 0)
       this.#log?.add({
         query: `${this.#values.address()}#${this.host.id}`,
-        measurement: last.frames[0].snapshot.measurement,
+        measurement: fullMeasurement(last.frames[0]),
         fingerprint: fingerprints[0]
       });
     this.#messages.failures(labels, runs);
@@ -221,16 +224,16 @@ export class FigureController {
 
   #showControls(): void {
     const {all: values, changed, idle, shownIds: runs, kept} = this.#values;
-    const frozen = this.#showing.last?.frames[0].snapshot.frozen ?? [];
-    const schedules = this.#values.plans().map(({specification}) => specification.schedule);
+    const frozen = this.#showing.last?.frames[0].turn.frozen ?? [];
+    const schedules = this.#values.plans().map(({plan}) => plan.specification.schedule);
     const {state, wanted} = this.#course;
     this.#controls.show({state, wanted, values, schedules, changed, idle, frozen, runs, kept});
   }
 
   #publish(): void {
     const runs: Record<string, Measurement> = {};
-    this.#showing.last?.frames.forEach(({snapshot}, i) => {
-      runs[this.#showing.views[i].chosen.run.id] = snapshot.measurement;
+    this.#showing.last?.frames.forEach((frame, i) => {
+      runs[this.#showing.views[i].chosen.run.id] = fullMeasurement(frame);
     });
     this.host.value = {state: this.#course.state, runs, fingerprints: this.#showing.fingerprints};
     this.host.dispatchEvent(new Event("input", {bubbles: true}));

@@ -1,5 +1,5 @@
 import {figureOf} from "../figures/index.js";
-import type {Measurement} from "../gan/evaluation/snapshot.js";
+import type {Measurement} from "../runs/measurement.js";
 import {FigureController} from "./figure-controller.js";
 import type {FigureState} from "./lifecycle/figure-state.js";
 

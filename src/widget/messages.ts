@@ -1,9 +1,8 @@
 import type {FigureValues} from "../figures/chosen-values.js";
-import type {Frame} from "../runs/recording.js";
-import type {RunFrame} from "../runs/worker/session.js";
-import type {Texts} from "../words/en.js";
-import type {ReadingName} from "../words/reading.js";
-import {reading} from "../words/reading.js";
+import type {Frame} from "../runs/run-state.js";
+import type {FrameMessage} from "../runs/worker/session.js";
+import type {ReadingName} from "../figures/reading-names.js";
+import type {Words} from "../words/words.js";
 import {element} from "./element.js";
 
 /** At most so often does a screen reader hear where a run is, in milliseconds. */
@@ -15,7 +14,7 @@ export class Messages {
   readonly #announcement = element("p", {class: "visually-hidden", "aria-live": "polite"});
   #announced = 0;
 
-  constructor(readonly text: Texts) {}
+  constructor(readonly words: Words) {}
 
   /** To stand under the controls, in this order. */
   get nodes(): readonly HTMLElement[] {
@@ -33,7 +32,7 @@ export class Messages {
   /** Why something could not be had; it takes the place of all notices before it. */
   refuse(reason: unknown): void {
     this.clear();
-    this.notice(this.text.refused(reason instanceof Error ? reason.message : String(reason)));
+    this.notice(this.words.ui.refused(reason instanceof Error ? reason.message : String(reason)));
   }
 
   /** What came of an address that was read: where it stops, and what of it could not be used. */
@@ -41,21 +40,22 @@ export class Messages {
     {at, defaults}: FigureValues,
     {problems, refusal}: Pick<ReturnType<FigureValues["read"]>, "problems" | "refusal">
   ): void {
-    const {text} = this;
+    const {ui: text, views} = this.words;
     this.clear();
-    if (at) this.notice(text.stopsAt(at.toLocaleString("en")));
+    if (at) this.notice(text.stopsAt(views.format.whole(at)));
     for (const {name, knob, given} of problems)
       this.notice(text.badValue(name, given, text.allowed(knob), String(defaults[name])));
     if (refusal) this.notice(text.refused(refusal));
   }
 
   /** @param labels of the runs, in their order */
-  failures(labels: readonly string[], runs: readonly RunFrame[]): void {
-    const {players, causes, blowUp} = this.text;
+  failures(labels: readonly string[], runs: readonly FrameMessage[]): void {
+    const {players, causes, blowUp} = this.words.ui;
+    const {whole} = this.words.views.format;
     runs.forEach(({failure}, i) => {
       if (!failure) return;
       const {update, player, cause} = failure;
-      this.notice(blowUp(labels[i], update.toLocaleString("en"), players[player], causes[cause]));
+      this.notice(blowUp(labels[i], whole(update), players[player], causes[cause]));
     });
   }
 
@@ -70,8 +70,8 @@ export class Messages {
     this.#announced = performance.now();
     this.#announcement.textContent = frames
       .map(
-        ({snapshot}, i) =>
-          `${frames.length > 1 ? `${labels[i]}. ` : ""}${reading(snapshot.measurement, about)}`
+        ({measurement}, i) =>
+          `${frames.length > 1 ? `${labels[i]}. ` : ""}${this.words.reading(measurement, about)}`
       )
       .join(" ");
   }

@@ -1,4 +1,4 @@
-import {texts} from "../words/index.js";
+import {wordsOf} from "../words/index.js";
 import {element} from "./element.js";
 
 /** The prediction's question in the page; its value is the guess, once the reader has made it. */
@@ -11,7 +11,7 @@ export type PredictElement = HTMLElement & {value: string | null};
  * @throws Error if the page has no such prediction
  */
 export function predict(id: string): PredictElement {
-  const {predict: words} = texts(document.documentElement.lang);
+  const {predict: words} = wordsOf(document.documentElement.lang).ui;
   const host = document.querySelector<PredictElement>(`[data-predict="${CSS.escape(id)}"]`);
   const fieldset = host?.querySelector("fieldset");
   if (!host || !fieldset) throw new Error(`This page has no place for the prediction "${id}".`);

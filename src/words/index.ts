@@ -1,8 +1,9 @@
-import {en, type Texts} from "./en.js";
+import {en} from "./en/index.js";
+import type {Words} from "./words.js";
 
-const languages: Readonly<Record<string, Texts>> = {en};
+const languages: Readonly<Record<string, Words>> = {en};
 
-/** The widgets' texts in the page's language, English where there are none. */
-export function texts(language = "en"): Texts {
+/** The words in the page's language, English where there are none. */
+export function wordsOf(language = "en"): Words {
   return languages[language.slice(0, 2)] ?? en;
 }

@@ -3,6 +3,8 @@ import type {Backend} from "../../src/gan/backends/backend.js";
 import type {LossSpecification} from "../../src/gan/losses/index.js";
 import {createSpecification} from "../../src/gan/training/specification.js";
 import {createTrainer} from "../../src/gan/training/trainer.js";
+import type {Needs} from "../../src/runs/probes/index.js";
+import {Run} from "../../src/runs/run.js";
 import {productFlops} from "./flops.js";
 import {tutorialGan} from "./tutorial-gan.js";
 
@@ -55,13 +57,8 @@ export function bench(backend: Backend, where: string, {repetitions = 35, second
     const trainer = createTrainer(backend, specification);
     const tutorial = tutorialGan(specification);
     const round = () => trainer.advance(2);
-    const look = () =>
-      trainer.snapshot({
-        samples: 2000,
-        surface: {size: 48, extent: {low: [-1.5, -1.5], high: [1.5, 1.5]}},
-        fold: {size: 24},
-        gradients: {count: 64}
-      });
+    const run = new Run(backend, {specification, measureEvery: 1000});
+    const look = () => run.state(picture);
     for (const warm of [round, tutorial.round, large, look]) rate(warm, WARM_UP);
     const samples = Array.from({length: repetitions}, () => ({
       tutorial: rate(tutorial.round, seconds),
@@ -70,6 +67,7 @@ export function bench(backend: Backend, where: string, {repetitions = 35, second
       snapshot: rate(look, seconds / 2)
     }));
     trainer.dispose();
+    run.dispose();
     tutorial.dispose();
     largeRates.push(...samples.map((sample) => sample.large));
     const flops = loss === nonSaturating ? productFlops(specification) : null;
@@ -88,6 +86,13 @@ export function bench(backend: Backend, where: string, {repetitions = 35, second
   return {where, repetitions, largeProductGigaflops: (median(largeRates) * LARGE_FLOPS) / 1e9, rows};
 }
 
+/** All that a picture can need. */
+const picture: Needs = {
+  samples: {count: 2000},
+  surface: {size: 48, sizeInPassing: 48, extent: {low: [-1.5, -1.5], high: [1.5, 1.5]}},
+  latentGrid: {size: 24},
+  pushes: {count: 64}
+};
 /** Seconds in which the engine compiles. */
 const WARM_UP = 0.4;
 const LARGE_FLOPS = 2 * 1024 * 256 * 256;

@@ -16,12 +16,12 @@ export function trainRun(
   backend: Backend,
   {specification, budget, measureEvery, events}: Omit<ExperimentRun, "cell" | "parameters" | "seed">
 ): TrainedRun {
-  const measured = new Run(backend, {specification, measureEvery, events, request: {samples: 0}});
+  const measured = new Run(backend, {specification, measureEvery, events});
   measured.advance(budget);
   const {trainer} = measured;
   const history = measured.takeAdded();
   // A run that blew up between two measurements is summed up from where it stopped.
-  if (trainer.failure) history.push(trainer.measure());
+  if (trainer.failure) history.push(measured.measure());
   const trained = {
     outcome: outcomeOf(history, {budget, measureEvery}),
     failure: trainer.failure,

@@ -1,6 +1,6 @@
 import type {FigureRow} from "../../src/figures/figure-row.js";
-import {planOf} from "../../src/figures/figure-row.js";
 import type {KnobValues} from "../../src/figures/knobs/index.js";
+import {planned} from "../../src/figures/plan.js";
 import type {Backend} from "../../src/gan/backends/backend.js";
 import type {RecordedRun} from "../../src/runs/recording.js";
 import {Run} from "../../src/runs/run.js";
@@ -17,27 +17,21 @@ export function trainRun(
 ): RecordedRun {
   const figureRun = row.runs.find(({id}) => id === runId);
   if (!figureRun) throw new RangeError(`The figure "${row.id}" has no run called "${runId}".`);
-  const run = new Run(backend, planOf(row, figureRun, values));
-  const {trainer, plan} = run;
-  const {specification} = plan;
+  const {plan, needs} = planned(row, figureRun, values);
+  const kept = needs.real ? {...needs, real: {count: Math.min(REAL, needs.real.count)}} : needs;
+  const run = new Run(backend, plan);
+  const constants = run.constants(kept);
   run.advance(Math.min(budget, row.stillAt ?? budget));
-  const {samples, surface, fold, gradients, ...rest} = trainer.snapshot(plan.request);
-  run.advance(budget - trainer.update);
+  const state = run.state(kept);
+  run.advance(budget - run.trainer.update);
   const recorded = {
     id: runId,
-    specification,
-    update: trainer.update,
-    checksum: trainer.checksum(),
+    specification: plan.specification,
+    events: run.events.slice(),
+    update: run.trainer.update,
+    checksum: run.trainer.checksum(),
     history: run.takeAdded(),
-    snapshot: {
-      ...rest,
-      samples: [...samples],
-      surface: surface && [...surface],
-      fold: fold && [...fold],
-      gradients: gradients && [...gradients]
-    },
-    real: [...trainer.evaluation.real.subarray(0, REAL * trainer.distribution.dimension)],
-    latents: [...trainer.evaluation.latents.subarray(0, row.samples * specification.latent.dimension)]
+    state: {...state, arrays: {...constants, ...state.arrays}}
   };
   run.dispose();
   return recorded;

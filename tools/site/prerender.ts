@@ -1,95 +1,119 @@
-import {readFileSync} from "node:fs";
+import {existsSync, readFileSync} from "node:fs";
 import * as Plot from "@observablehq/plot";
 import {parseHTML} from "linkedom";
 import {type FigureRow, type FigureRun, runsShown} from "../../src/figures/figure-row.js";
 import {figureOf, figures} from "../../src/figures/index.js";
-import {frameOf, type RecordedRun, type Recording} from "../../src/runs/recording.js";
-import {charts} from "../../src/views/chart/charts.js";
+import {sceneOf} from "../../src/figures/scene.js";
+import {decodeRecording, frameOf, type RecordedRun, type Recording} from "../../src/runs/recording.js";
 import {drawChart} from "../../src/views/chart/draw-chart.js";
-import {happenings} from "../../src/views/chart/event-marks.js";
-import {drawOverviews} from "../../src/views/divergences/draw-overview.js";
-import {drawRun, panelTitle, sceneOf} from "../../src/views/draw-run.js";
+import {eventMarks} from "../../src/views/chart/event-marks.js";
+import type {Member} from "../../src/views/comparison.js";
+import {comparisons} from "../../src/views/comparisons.js";
+import {drawRun, panelTitle, viewsOf} from "../../src/views/draw-run.js";
 import type {Panel} from "../../src/views/drawing/layer.js";
 import {escapeText, svgString} from "../../src/views/drawing/svg-string.js";
-import {keyHtml} from "../../src/views/legend.js";
+import {type ViewName, views} from "../../src/views/index.js";
+import {legendHtml} from "../../src/views/legend.js";
+import type {Scene} from "../../src/views/scene.js";
 import {scoreboardHtml} from "../../src/views/scoreboard/scoreboard.js";
-import {texts} from "../../src/words/index.js";
-import {reading} from "../../src/words/reading.js";
+import {wordsOf} from "../../src/words/index.js";
+import type {Words} from "../../src/words/words.js";
 
 /** @throws Error if the figure was never recorded */
 export function readRecording(id: string): Recording {
-  try {
-    return JSON.parse(readFileSync(`data/recordings/${id}.json`, "utf8"));
-  } catch {
+  const file = `data/recordings/${id}.frames`;
+  if (!existsSync(file))
     throw new Error(`The figure "${id}" has no recording; "npm run record ${id}" makes one.`);
-  }
+  return decodeRecording(readFileSync(file));
+}
+
+/** A run of the figure with its recording, drawn. */
+interface Drawn {
+  readonly run: FigureRun;
+  readonly recorded: RecordedRun;
+  readonly scene: Scene;
+  /** Of the row's views, those that can draw it. */
+  readonly names: readonly ViewName[];
+  readonly panels: readonly Panel[];
 }
 
 /**
  * A figure as it stands in the page before any script runs: the recorded runs' pictures, what they say, and the
  * caption. The live figure takes these very elements over.
  */
-export function still(id: string): string {
+export function still(id: string, words = wordsOf()): string {
   const row = figureOf(id);
   const recording = readRecording(id);
-  const recordedRun = (run: FigureRun) => {
-    const recorded = recording.runs.find((other) => other.id === run.id);
-    if (!recorded) throw new Error(`The recording of "${id}" has no run "${run.id}"; record it again.`);
-    return recorded;
-  };
-  const shown = runsShown(row);
-  const runs = shown.map((run) => runSection(row, run, recordedRun(run)));
-  const recorded = shown.map(recordedRun);
-  const overviews = drawOverviews(
-    row,
-    recorded.map(({specification}) => specification),
-    recorded.map(({snapshot}) => snapshot.measurement)
-  ).map((panel) => `<div class="overview" data-overview="${panel.view}">${svgString(panel)}</div>`);
-  const together = overviews.length > 0 ? `<div class="overviews">${overviews.join("")}</div>` : "";
-  const drawn = scoreboardSection(row, shown, recorded) + together + chartSection(row, shown, recorded);
-  const key = keyHtml(
-    texts(),
-    recorded.flatMap((run) => panelsOf(row, run))
+  const drawn = runsShown(row).map((run) => draw(row, run, recording, words));
+  const names = [...new Set(drawn.flatMap((one) => one.names))];
+  const legend = legendHtml(
+    words.views,
+    names.map((name) => views[name]),
+    drawn.flatMap(({panels}) => panels)
   );
+  const runs = drawn.map((one) => runSection(row, one, words));
+  const together =
+    scoreboardSection(row, drawn, words) + comparisonSection(row, drawn, words) + chartSection(row, drawn, words);
   const number = figures.indexOf(row) + 1;
-  return `<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${escapeText(row.title)}</p></header>${key}<div class="runs" data-runs="${shown.length}">${runs.join("")}</div>${drawn}<figcaption>${escapeText(row.caption)}</figcaption></figure>`;
+  return `<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${escapeText(row.title)}</p></header>${legend}<div class="runs" data-runs="${drawn.length}">${runs.join("")}</div>${together}<figcaption>${escapeText(row.caption)}</figcaption></figure>`;
 }
 
-function runSection(row: FigureRow, run: FigureRun, recorded: RecordedRun): string {
-  const panels = panelsOf(row, recorded).map((panel, i) => {
-    const title = panelTitle(row, row.views[i], texts());
+function draw(row: FigureRow, run: FigureRun, recording: Recording, words: Words): Drawn {
+  const recorded = recording.runs.find(({id}) => id === run.id);
+  if (!recorded)
+    throw new Error(`The recording of "${row.id}" has no run "${run.id}"; record it again.`);
+  const scene = sceneOf(row, recorded.specification);
+  const names = viewsOf(row.views, scene);
+  return {run, recorded, scene, names, panels: drawRun(names, scene, frameOf(recorded), words.views)};
+}
+
+function runSection(row: FigureRow, {run, recorded, names, panels}: Drawn, words: Words): string {
+  const drawings = panels.map((panel, i) => {
+    const title = panelTitle(names, names[i], words.views);
     const head = title ? `<p class="panel-title">${escapeText(title)}</p>` : "";
     return `<div class="panel" data-view="${panel.view}">${head}${svgString(panel)}</div>`;
   });
-  return `<section class="run" data-run="${run.id}" aria-label="${escapeText(run.label)}"><p class="run-label">${escapeText(run.label)}</p><div class="panels">${panels.join("")}</div><p class="reading">${escapeText(reading(recorded.snapshot.measurement, row.reading))}</p></section>`;
+  const said = words.reading(recorded.state.measurement, row.reading);
+  return `<section class="run" data-run="${run.id}" aria-label="${escapeText(run.label)}"><p class="run-label">${escapeText(run.label)}</p><div class="panels">${drawings.join("")}</div><p class="reading">${escapeText(said)}</p></section>`;
 }
 
-function panelsOf(row: FigureRow, recorded: RecordedRun): Panel[] {
-  return drawRun(row, sceneOf(row, recorded.specification), frameOf(recorded));
+function membersOf(drawn: readonly Drawn[]): Member[] {
+  return drawn.map(({run: {label}, scene, recorded}) => ({
+    label,
+    scene,
+    measurement: recorded.state.measurement
+  }));
 }
 
-function scoreboardSection(
-  row: FigureRow,
-  runs: readonly FigureRun[],
-  recorded: readonly RecordedRun[]
-): string {
-  if (!row.scoreboard) return "";
-  const contestants = runs.map(({label}, i) => ({label, measurement: recorded[i].snapshot.measurement}));
-  return `<div class="scoreboard">${scoreboardHtml(texts(), contestants)}</div>`;
+function scoreboardSection(row: FigureRow, drawn: readonly Drawn[], {views}: Words): string {
+  return row.scoreboard ? `<div class="scoreboard">${scoreboardHtml(views, membersOf(drawn))}</div>` : "";
 }
 
-function chartSection(row: FigureRow, runs: readonly FigureRun[], recorded: readonly RecordedRun[]): string {
+function comparisonSection(row: FigureRow, drawn: readonly Drawn[], {views}: Words): string {
+  const drawings = (row.comparisons ?? []).map((name) => {
+    const panel = comparisons[name](membersOf(drawn), views);
+    return `<div class="comparison" data-comparison="${name}">${svgString(panel)}</div>`;
+  });
+  return drawings.length > 0 ? `<div class="comparisons">${drawings.join("")}</div>` : "";
+}
+
+function chartSection(row: FigureRow, drawn: readonly Drawn[], {views: words}: Words): string {
   const names = row.charts ?? [];
   if (names.length === 0) return "";
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
   const drawings = names.map((name) => {
-    const svg = drawChart(Plot, charts[name], {
-      series: runs.map(({short, label}, i) => ({label: short ?? label, history: recorded[i].history})),
-      budget: row.budget,
-      happenings: happenings(row),
-      document: document as unknown as Document
-    });
-    return `<div class="chart-panel" data-chart="${name}"><p class="chart-title">${escapeText(charts[name].title)}</p>${svg.outerHTML}</div>`;
+    const svg = drawChart(
+      Plot,
+      name,
+      {
+        series: drawn.map(({run: {short, label}, recorded: {history}}) => ({label: short ?? label, history})),
+        budget: row.budget,
+        events: eventMarks(row.events ?? [], words),
+        document: document as unknown as Document
+      },
+      words
+    );
+    return `<div class="chart-panel" data-chart="${name}"><p class="chart-title">${escapeText(words.chart.titles[name])}</p>${svg.outerHTML}</div>`;
   });
   return `<div class="charts">${drawings.join("")}</div>`;
 }

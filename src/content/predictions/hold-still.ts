@@ -1,6 +1,8 @@
 import {holdStill as holdStillRow} from "../../figures/rows/hold-still.js";
-import {percent} from "../../words/reading.js";
+import {format} from "../../words/en/format.js";
 import type {Prediction} from "./prediction.js";
+
+const {percent} = format;
 
 export const holdStill: Prediction = {
   id: "hold-still",

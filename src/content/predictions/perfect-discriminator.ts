@@ -1,6 +1,8 @@
 import {uselessGradients} from "../../figures/rows/useless-gradients.js";
-import {decimal, percent} from "../../words/reading.js";
+import {format} from "../../words/en/format.js";
 import type {Prediction} from "./prediction.js";
+
+const {decimal, percent} = format;
 
 export const perfectDiscriminator: Prediction = {
   id: "perfect-discriminator",

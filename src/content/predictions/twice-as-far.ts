@@ -1,8 +1,10 @@
 import {onTheLine} from "../../figures/rows/apart.js";
 import {jensenShannon1D} from "../../gan/divergences/jensen-shannon-1d.js";
 import {wasserstein1D} from "../../gan/divergences/wasserstein-1d.js";
-import {decimal} from "../../words/reading.js";
+import {format} from "../../words/en/format.js";
 import type {Prediction} from "./prediction.js";
+
+const {decimal} = format;
 
 export const twiceAsFar: Prediction = {
   id: "twice-as-far",

@@ -1,4 +1,4 @@
-import type {Measurement} from "../../gan/evaluation/snapshot.js";
+import type {Measurement} from "../../runs/measurement.js";
 
 /** What was measured at an update.
  *

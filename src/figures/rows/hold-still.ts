@@ -1,4 +1,4 @@
-import type {Measurement} from "../../gan/evaluation/snapshot.js";
+import type {Measurement} from "../../runs/measurement.js";
 import type {FigureRow} from "../figure-row.js";
 import {at} from "./history.js";
 
@@ -25,7 +25,7 @@ export const holdStill: FigureRow = {
     {at: FREEZE, freeze: ["discriminator"]},
     {at: RELEASE, release: ["discriminator"]}
   ],
-  views: ["data", "turns", "shares"],
+  views: ["plane", "metronome", "shares"],
   charts: ["distance", "modes"],
   samples: 600,
   favourite: true,

@@ -15,7 +15,7 @@ export const laboratory: FigureRow = {
   runs: [{id: "present", label: "The present run", short: "present", overrides: {}}],
   budget: 6000,
   measureEvery: 100,
-  views: ["latent", "data", "shares"],
+  views: ["latent", "plane", "shares"],
   charts: ["modes", "gradient", "densest"],
   samples: 600,
   knobs: all,

@@ -10,7 +10,7 @@ export const modeCollapse: FigureRow = {
   runs: [{id: "run", label: "The generator’s two planes", overrides: {}}],
   budget: 6000,
   measureEvery: 100,
-  views: ["latent", "data", "shares"],
+  views: ["latent", "plane", "shares"],
   charts: ["modes"],
   samples: 600,
   knobs: ["n", "m"],

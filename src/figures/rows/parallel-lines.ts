@@ -30,7 +30,7 @@ export const parallelLines: FigureRow = {
   runs: threeLosses("one"),
   budget: 1200,
   measureEvery: 50,
-  views: ["data"],
+  views: ["plane"],
   charts: ["centre", "estimate"],
   reading: "walk",
   samples: 200,

@@ -40,7 +40,7 @@ export const race: FigureRow = {
   shown: ["non-saturating", "wasserstein-gradient-penalty", "wasserstein-clipping", "minibatch-deviation"],
   budget: 3000,
   measureEvery: 100,
-  views: ["data"],
+  views: ["plane"],
   charts: ["modes", "quality"],
   scoreboard: true,
   samples: 400,

@@ -21,7 +21,7 @@ export const theQuestion: FigureRow = {
   ],
   budget: 6000,
   measureEvery: 100,
-  views: ["data", "shares"],
+  views: ["plane", "shares"],
   samples: 600,
   knobs: [],
   expected: [

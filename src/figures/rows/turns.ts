@@ -1,4 +1,4 @@
-import type {Measurement} from "../../gan/evaluation/snapshot.js";
+import type {Measurement} from "../../runs/measurement.js";
 import type {FigureRow} from "../figure-row.js";
 import {staysCollapsed} from "./history.js";
 
@@ -12,7 +12,7 @@ export const turns: FigureRow = {
   runs: [{id: "run", label: "The turns of one round, and what comes of them", overrides: {}}],
   budget: 6000,
   measureEvery: 50,
-  views: ["data", "turns"],
+  views: ["plane", "metronome"],
   charts: ["leading", "modes"],
   samples: 600,
   knobs: ["n", "m"],

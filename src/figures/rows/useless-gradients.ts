@@ -35,7 +35,7 @@ export const uselessGradients: FigureRow = {
     {at: FROZEN, freeze: ["generator"], reset: "discriminator"},
     {at: RELEASED, release: ["generator"]}
   ],
-  views: ["data"],
+  views: ["plane"],
   charts: ["gradient", "accuracy"],
   reading: "gradient",
   samples: 300,

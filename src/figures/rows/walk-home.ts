@@ -31,7 +31,7 @@ export const walkHome: FigureRow = {
   // One is on its way, one nearly home, one where it was.
   stillAt: 400,
   measureEvery: 50,
-  views: ["data"],
+  views: ["line"],
   charts: ["centre", "gradient"],
   reading: "walk",
   samples: 300,

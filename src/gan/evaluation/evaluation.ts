@@ -1,62 +1,51 @@
-import type {Backend} from "../backends/backend.js";
-import type {Distribution, Extent} from "../distributions/distribution.js";
-import {densestMass, discriminatorAccuracy, measureModes} from "../metrics/index.js";
+import type {Distribution} from "../distributions/distribution.js";
+import type {Loss} from "../losses/loss.js";
 import {ForwardPass} from "../network/forward-pass.js";
-import type {Network} from "../network/network.js";
 import {RandomStream} from "../numbers/random.js";
-import {DiscriminatorBackprop, type DiscriminatorInput} from "../training/discriminator-backprop.js";
+import {DiscriminatorBackprop} from "../training/discriminator-backprop.js";
 import {fillLatent} from "../training/latents.js";
-import type {LatentSpecification} from "../training/specification.js";
-import type {TrainingRule} from "../training/training-rule.js";
-import {gridPoint, gridPoints} from "./grid-points.js";
-import {foldGrid} from "./latent-grid.js";
-import {ScoredBatch} from "./scored-batch.js";
-import type {Measurement, SnapshotRequest} from "./snapshot.js";
+import type {EvaluationContext} from "./evaluation-context.js";
+import {ScoredBatch, type Scoring} from "./scored-batch.js";
 
 /** Samples on which a measurement rests: the number of the papers' benchmarks. */
 export const MEASURED_SAMPLES = 2500;
-/** Cells along each axis in which the samples' density is counted, by dimension: in more than 2 there are too many. */
-export const MEASURED_CELLS: Readonly<Record<number, number>> = {1: 1000, 2: 50};
-
-export interface EvaluationContext {
-  readonly backend: Backend;
-  readonly generator: Network;
-  readonly discriminator: Network;
-  readonly input: DiscriminatorInput;
-  readonly latent: LatentSpecification;
-  readonly distribution: Distribution;
-  readonly rule: TrainingRule;
-  readonly seed: number;
-}
-
-export interface Look {
-  readonly measurement: Measurement;
-  readonly samples: Float32Array;
-  /** None if the samples were not judged. */
-  readonly gradients: Float32Array | undefined;
-  readonly surface: Float32Array | undefined;
-}
 
 /**
  * Looks at a pair of networks without touching their training: always the same latent points and the same real
  * samples, from random streams of their own.
  */
 export class Evaluation {
-  readonly #parts: EvaluationContext;
+  readonly #context: EvaluationContext;
   readonly #samples: ForwardPass;
   readonly #real: Float32Array;
   readonly #scored: ScoredBatch;
   readonly #generatorPasses = new Map<number, ForwardPass>();
   readonly #discriminatorPasses = new Map<number, DiscriminatorBackprop>();
 
-  constructor(parts: EvaluationContext) {
-    this.#parts = parts;
-    const {generator, distribution, latent, seed} = parts;
+  constructor(context: EvaluationContext) {
+    this.#context = context;
+    const {generator, distribution, latent, seed} = context;
     this.#samples = new ForwardPass(generator, MEASURED_SAMPLES);
     fillLatent(latent, new RandomStream(seed, "evaluation latent"), this.#samples.input.values);
     this.#real = new Float32Array(MEASURED_SAMPLES * distribution.dimension);
     distribution.sample(new RandomStream(seed, "evaluation data"), this.#real);
-    this.#scored = new ScoredBatch(parts, this.#samples, this.#real);
+    this.#scored = new ScoredBatch(context, this.#samples, this.#real);
+  }
+
+  get distribution(): Distribution {
+    return this.#context.distribution;
+  }
+
+  get loss(): Loss {
+    return this.#context.rule.loss;
+  }
+
+  /**
+   * Whether D is told how much the samples of a batch differ. What it then says of a place depends on the samples that
+   * were scored last, so they are scored before its surface is taken.
+   */
+  get surfaceNeedsScores(): boolean {
+    return this.#context.input.minibatchDeviation;
   }
 
   /** Real samples, row-major, MEASURED_SAMPLES x dimension. */
@@ -64,9 +53,13 @@ export class Evaluation {
     return this.#real;
   }
 
-  /** The latent points of `samples`, in the same order. */
+  /** The latent points of `samples`, row-major, in the same order. */
   get latents(): Float32Array {
     return this.#samples.input.values;
+  }
+
+  get latentDimension(): number {
+    return this.#context.latent.dimension;
   }
 
   /** MEASURED_SAMPLES generated samples, row-major. A copy: the backend's memory may move. */
@@ -75,53 +68,14 @@ export class Evaluation {
     return this.#samples.output.values.slice();
   }
 
-  /**
-   * A measurement together with the samples it rests on, minus the gradient of G's loss at the first of them, and D's
-   * surface if the request has one.
-   */
-  look(update: number, request: Omit<SnapshotRequest, "samples"> = {}): Look {
-    const {distribution, rule, input} = this.#parts;
-    const {loss} = rule;
-    const samples = this.samples();
-    const modes = distribution.modes;
-    const coverage = modes ? measureModes(samples, modes) : null;
-    // A D that is told how the samples spread is told so while they are scored, and its surface rests on that.
-    const scoring = request.unjudged && !input.minibatchDeviation ? null : this.#scored.score();
-    const cells = MEASURED_CELLS[distribution.dimension];
-    const surface = request.surface && this.surface(request.surface.size, request.surface.extent);
-    const favourite =
-      surface && request.favourite
-        ? gridPoint(highest(surface), request.surface!.size, request.surface!.extent)
-        : undefined;
-    const measurement = {
-      update,
-      modes: modes?.count ?? 0,
-      modesCaptured: coverage?.captured ?? 0,
-      highQuality: coverage?.highQuality ?? Number.NaN,
-      reverseKL: coverage?.reverseKL ?? Number.NaN,
-      shares: coverage?.shares ?? [],
-      leadingMode: coverage?.leading ?? -1,
-      leadingShare: coverage?.leadingShare ?? Number.NaN,
-      centre: centreOf(samples, distribution.dimension),
-      ...(favourite && {favourite, distanceToFavourite: meanDistance(samples, favourite)}),
-      densestMass: cells ? densestMass(samples, {extent: distribution.extent, cells}) : Number.NaN,
-      discriminatorAccuracy: scoring
-        ? discriminatorAccuracy(
-            scoring.real.map((score) => score - loss.threshold),
-            scoring.fake.map((score) => score - loss.threshold)
-          )
-        : Number.NaN,
-      discriminatorEstimate: (scoring && loss.estimate?.(scoring.real, scoring.fake)) ?? Number.NaN,
-      sampleGradientNorm: scoring?.sampleGradientNorm ?? Number.NaN,
-      generatorGradientNorm: scoring?.generatorGradientNorm ?? Number.NaN
-    };
-    return {measurement, samples, surface, gradients: scoring?.gradients.map((x) => -x)};
+  /** How D judges the samples that `samples` made last, and what G would learn from that. */
+  score(): Scoring {
+    return this.#scored.score();
   }
 
   /** D's scores of points, row-major points x dimension; a pack is filled with copies of one point. */
   scores(points: Float32Array): Float32Array {
-    const {input} = this.#parts;
-    const {dimension, packing} = input;
+    const {dimension, packing} = this.#context.input;
     const count = points.length / dimension;
     const pass = this.#discriminatorPass(count * packing);
     const copies = pass.points.values;
@@ -134,14 +88,9 @@ export class Evaluation {
     return pass.scores.slice();
   }
 
-  /** D's scores on a regular grid that fills the extent, `size` points along each axis, the first axis fastest. */
-  surface(size: number, extent: Extent): Float32Array {
-    return this.scores(gridPoints(size, extent));
-  }
-
   /** What G makes of latent points, row-major points x latent dimension. */
   images(latents: Float32Array): Float32Array {
-    const {latent, generator} = this.#parts;
+    const {latent, generator} = this.#context;
     const count = latents.length / latent.dimension;
     let pass = this.#generatorPasses.get(count);
     if (!pass) {
@@ -153,14 +102,9 @@ export class Evaluation {
     return pass.output.values.slice();
   }
 
-  /** The image of a square grid of latent points on [-2, 2] squared. */
-  fold(size: number): Float32Array {
-    return this.images(foldGrid(size));
-  }
-
   /** A pass for points that are judged each by itself, whatever the others are. */
   #discriminatorPass(points: number): DiscriminatorBackprop {
-    const {discriminator, input} = this.#parts;
+    const {discriminator, input} = this.#context;
     let pass = this.#discriminatorPasses.get(points);
     if (!pass) {
       pass = new DiscriminatorBackprop(discriminator, input, points, 0);
@@ -175,26 +119,4 @@ export class Evaluation {
     for (const pass of this.#generatorPasses.values()) pass.release();
     for (const pass of this.#discriminatorPasses.values()) pass.release();
   }
-}
-
-function highest(scores: Float32Array): number {
-  let best = 0;
-  for (let i = 1; i < scores.length; i++) if (scores[i] > scores[best]) best = i;
-  return best;
-}
-
-function centreOf(samples: Float32Array, dimension: number): number[] {
-  const centre = Array<number>(dimension).fill(0);
-  for (let i = 0; i < samples.length; i++) centre[i % dimension] += samples[i];
-  return centre.map((sum) => (sum * dimension) / samples.length);
-}
-
-function meanDistance(samples: Float32Array, point: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i < samples.length; i += point.length) {
-    let squared = 0;
-    for (let axis = 0; axis < point.length; axis++) squared += (samples[i + axis] - point[axis]) ** 2;
-    sum += Math.sqrt(squared);
-  }
-  return (sum * point.length) / samples.length;
 }

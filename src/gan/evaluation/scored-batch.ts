@@ -2,7 +2,7 @@ import {meanRowNorm, norm} from "../metrics/index.js";
 import {ForwardBackward, ParameterGradient} from "../network/backprop.js";
 import type {ForwardPass} from "../network/forward-pass.js";
 import {DiscriminatorBackprop} from "../training/discriminator-backprop.js";
-import type {EvaluationContext} from "./evaluation.js";
+import type {EvaluationContext} from "./evaluation-context.js";
 
 /** Samples of each kind that are scored, at most: as many as fill whole packs. */
 const SCORED_SAMPLES = 480;
@@ -25,7 +25,7 @@ export interface Scoring {
  * own, so that looking disturbs nothing.
  */
 export class ScoredBatch {
-  readonly #parts: EvaluationContext;
+  readonly #context: EvaluationContext;
   readonly #real: DiscriminatorBackprop;
   readonly #fake: DiscriminatorBackprop;
   readonly #generator: ForwardBackward;
@@ -35,9 +35,9 @@ export class ScoredBatch {
    * @param samples a pass through G, of whose output the first samples are scored
    * @param real as many real samples or more, row-major; the first ones are used
    */
-  constructor(parts: EvaluationContext, samples: ForwardPass, real: Float32Array) {
-    const {generator, discriminator, input} = parts;
-    this.#parts = parts;
+  constructor(context: EvaluationContext, samples: ForwardPass, real: Float32Array) {
+    const {generator, discriminator, input} = context;
+    this.#context = context;
     const count = SCORED_SAMPLES - (SCORED_SAMPLES % input.packing);
     this.#real = new DiscriminatorBackprop(discriminator, input, count);
     this.#real.points.values.set(real.subarray(0, count * input.dimension));
@@ -53,7 +53,7 @@ export class ScoredBatch {
 
   /** Scores what the pass of the samples gave out last. */
   score(): Scoring {
-    const {input, rule} = this.#parts;
+    const {input, rule} = this.#context;
     const {packs} = this.#fake;
     this.#real.forward();
     this.#fake.points.values.set(this.#generator.output.values);

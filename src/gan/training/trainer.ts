@@ -1,7 +1,7 @@
 import type {Backend} from "../backends/backend.js";
 import {createDistribution} from "../distributions/index.js";
 import {Evaluation} from "../evaluation/evaluation.js";
-import type {Measurement, Snapshot, SnapshotRequest} from "../evaluation/snapshot.js";
+import {Observation} from "../evaluation/observation.js";
 import {Network} from "../network/network.js";
 import {checksum} from "../numbers/checksum.js";
 import {RandomStream} from "../numbers/random.js";
@@ -125,6 +125,16 @@ export function createTrainer(backend: Backend, specification: Specification) {
       return turns.playerAt(turns.next() ?? turns.turn);
     },
 
+    /** The place in the round of the update that comes next, from 0 to n + m - 1. */
+    get turn(): number {
+      return turns.next() ?? turns.turn;
+    },
+
+    /** Players whose turns are left out. */
+    get frozen(): readonly Player[] {
+      return [...turns.frozen];
+    },
+
     get schedule(): Schedule {
       return turns.schedule;
     },
@@ -176,26 +186,9 @@ export function createTrainer(backend: Backend, specification: Specification) {
       failure = null;
     },
 
-    /** @param request only its `surface` and `favourite` matter */
-    measure(request?: SnapshotRequest): Measurement {
-      return evaluation.look(update, request?.favourite ? request : {}).measurement;
-    },
-
-    snapshot(request: SnapshotRequest): Snapshot {
-      const {samples, fold, gradients} = request;
-      const seen = evaluation.look(update, request);
-      const turn = turns.next() ?? turns.turn;
-      return {
-        update,
-        next: turns.playerAt(turn),
-        turn,
-        frozen: [...turns.frozen],
-        samples: seen.samples.slice(0, samples * dimension),
-        surface: seen.surface,
-        fold: fold && evaluation.fold(fold.size),
-        gradients: gradients && seen.gradients?.slice(0, gradients.count * dimension),
-        measurement: seen.measurement
-      };
+    /** The present state, to be looked at before the next update. */
+    observe(): Observation {
+      return new Observation(evaluation, update);
     },
 
     save(): TrainerState {

@@ -1,29 +1,31 @@
 import type {Backend} from "../../gan/backends/backend.js";
 import {openBackend} from "../../gan/backends/index.js";
-import {MEASURED_SAMPLES} from "../../gan/evaluation/evaluation.js";
-import type {Measurement, Snapshot} from "../../gan/evaluation/snapshot.js";
-import type {Player} from "../../gan/training/specification.js";
 import type {Failure} from "../../gan/training/trainer.js";
-import {Run, type RunPlan} from "../run.js";
+import type {Player} from "../../gan/training/specification.js";
+import type {Measurement} from "../measurement.js";
+import type {Change, RunEvent, RunPlan} from "../plan.js";
+import type {Arrays, Needs} from "../probes/index.js";
+import {Run} from "../run.js";
+import type {RunState} from "../run-state.js";
+
+/** A run to be trained, and what is asked of it at every picture. */
+export interface RunOrder {
+  readonly plan: RunPlan;
+  readonly needs: Needs;
+}
 
 /** The state of one run, as it is sent to the page. */
-export interface RunFrame {
-  readonly snapshot: Snapshot;
-  /** Measurements that were added to the history since the last frame. */
+export interface FrameMessage {
+  readonly state: RunState;
+  /** Measurements that were added to the history since the last message. */
   readonly added: readonly Measurement[];
+  /** What was done to the players so far. */
+  readonly events: readonly RunEvent[];
   readonly failure: Failure | null;
 }
 
-/** What does not change during a run: drawn once by the page. */
-export interface RunSetting {
-  /** Real samples, row-major. */
-  readonly real: Float32Array;
-  /** The latent points of the samples in a snapshot, row-major, in their order. */
-  readonly latents: Float32Array;
-}
-
 /** How far and how fast to train. */
-export interface RunOrder {
+export interface TrainingOrder {
   readonly until: number;
   /** Updates a second at the most, for each run; null for as fast as it goes. */
   readonly rate: number | null;
@@ -37,13 +39,13 @@ export type StopReason = "budget" | "paused" | "failed";
 const SLICE = 8;
 /** All runs of a figure advance by so many updates in turn, and frames lie at multiples of it. */
 const STRIDE = 5;
-/** So many frames may be on their way to the page: one that it draws, and one that waits so that it need not. */
+/** So many states may be on their way to the page: while it draws one the next lies ready, so that it never waits. */
 const ON_THE_WAY = 2;
 
 /** The training of one figure's runs, side by side; lives in a worker, and in tests. */
 export class Session {
   #backend: Backend | null = null;
-  #runs: readonly Run[] = [];
+  #runs: readonly {run: Run; needs: Needs}[] = [];
   #running = false;
 
   /** Starts the backend; returns which one it became. */
@@ -52,23 +54,21 @@ export class Session {
     return this.#backend.name;
   }
 
-  /** Makes the runs at update 0. They take the place of any earlier ones. */
-  start(plans: readonly RunPlan[]): RunSetting[] {
+  /** Makes the runs at update 0, which take the place of any earlier ones; returns what stays the same all through each. */
+  start(orders: readonly RunOrder[]): Arrays[] {
     if (!this.#backend) throw new Error("A session is opened before it is started.");
     this.dispose();
     const backend = this.#backend;
-    this.#runs = plans.map((plan) => new Run(backend, plan));
-    return this.#runs.map(({trainer: {evaluation, specification}, plan: {request}}) => ({
-      real: evaluation.real.slice(0, request.samples * (evaluation.real.length / MEASURED_SAMPLES)),
-      latents: evaluation.latents.slice(0, request.samples * specification.latent.dimension)
-    }));
+    this.#runs = orders.map(({plan, needs}) => ({run: new Run(backend, plan), needs}));
+    return this.#runs.map(({run, needs}) => run.constants(needs));
   }
 
   /** The present state of every run: all that a standing picture needs, or what a passing one can do with. */
-  frame({passing = false} = {}): RunFrame[] {
-    return this.#runs.map((run) => ({
-      snapshot: run.trainer.snapshot((passing && run.plan.passing) || run.plan.request),
+  frame({passing = false} = {}): FrameMessage[] {
+    return this.#runs.map(({run, needs}) => ({
+      state: run.state(needs, {passing}),
       added: run.takeAdded(),
+      events: run.events.slice(),
       failure: run.trainer.failure
     }));
   }
@@ -78,8 +78,8 @@ export class Session {
    * the page keeps up with drawing them, and one at the end.
    */
   async run(
-    {until, rate, interval}: RunOrder,
-    onFrame: (frame: RunFrame[]) => Promise<void> | void
+    {until, rate, interval}: TrainingOrder,
+    onFrame: (frame: FrameMessage[]) => Promise<void> | void
   ): Promise<StopReason> {
     if (this.#running) return "paused";
     this.#running = true;
@@ -91,7 +91,7 @@ export class Session {
       const allowed =
         rate === null ? until : Math.min(until, first + (rate * (performance.now() - begun)) / 1000);
       const stuck = this.#slice(until, allowed, rate);
-      const failed = this.#runs.every((run) => run.trainer.failure);
+      const failed = this.#runs.every(({run}) => run.trainer.failure);
       if (this.#update() >= until || failed || stuck) {
         this.#running = false;
         await onFrame(this.frame());
@@ -119,29 +119,29 @@ export class Session {
   }
 
   /** One update of a player out of its turn, or (for null) one round of n : m; returns the new state. */
-  step(player: Player | null): RunFrame[] {
-    for (const run of this.#runs) {
+  step(player: Player | null): FrameMessage[] {
+    for (const {run} of this.#runs) {
       const {discriminatorSteps, generatorSteps} = run.trainer.schedule;
-      if (player) run.trainer.step(player);
+      if (player) run.step(player);
       else run.advance(discriminatorSteps + generatorSteps);
     }
     return this.frame();
   }
 
-  /** A frozen player's turns are left out, in all runs; returns the state. */
-  freeze(player: Player, on: boolean): RunFrame[] {
-    for (const run of this.#runs) run.freeze(player, on);
+  /** Does something to the players of all runs that was not planned; returns the state. */
+  change(change: Change): FrameMessage[] {
+    for (const {run} of this.#runs) run.change(change);
     return this.frame();
   }
 
   /** Fingerprints of the runs' weights. */
   checksums(): string[] {
-    return this.#runs.map((run) => run.trainer.checksum());
+    return this.#runs.map(({run}) => run.trainer.checksum());
   }
 
   dispose(): void {
     this.#running = false;
-    for (const run of this.#runs) run.dispose();
+    for (const {run} of this.#runs) run.dispose();
     this.#runs = [];
   }
 
@@ -152,7 +152,7 @@ export class Session {
       const update = this.#update();
       if (rate !== null && update + 1 > allowed) return false;
       const stride = rate === null ? Math.min(STRIDE - (update % STRIDE), until - update) : 1;
-      const moved = this.#runs.map((run) => run.advance(stride));
+      const moved = this.#runs.map(({run}) => run.advance(stride));
       if (moved.every((updates) => updates === 0)) return true;
     }
     return false;
@@ -160,8 +160,8 @@ export class Session {
 
   /** The update that the runs have reached; one that failed does not hold the others up. */
   #update(): number {
-    const going = this.#runs.filter((run) => !run.trainer.failure);
-    return Math.min(...(going.length > 0 ? going : this.#runs).map((run) => run.trainer.update));
+    const going = this.#runs.filter(({run}) => !run.trainer.failure);
+    return Math.min(...(going.length > 0 ? going : this.#runs).map(({run}) => run.trainer.update));
   }
 }
 

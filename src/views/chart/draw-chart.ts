@@ -1,7 +1,8 @@
 import type * as PlotModule from "@observablehq/plot";
-import type {Measurement} from "../../gan/evaluation/snapshot.js";
-import {powerOfTen} from "../../words/reading.js";
-import type {Chart} from "./charts.js";
+import type {Measurement} from "../../runs/measurement.js";
+import type {ViewWords} from "../view-words.js";
+import {type Chart, type ChartName, charts} from "./charts.js";
+import type {EventMark} from "./event-marks.js";
 import {placesApart} from "./places-apart.js";
 
 /** One run's line. */
@@ -10,17 +11,11 @@ export interface Series {
   readonly history: readonly Measurement[];
 }
 
-/** Something that happened to the players, marked on the axis of updates. */
-export interface Happening {
-  readonly at: number;
-  readonly label: string;
-}
-
 export interface ChartRequest {
   readonly series: readonly Series[];
   /** The last update that the axis has to show. */
   readonly budget: number;
-  readonly happenings?: readonly Happening[];
+  readonly events?: readonly EventMark[];
   /** Makes the elements: the page's, or a stand-in where there is no page. */
   readonly document: Document;
 }
@@ -41,9 +36,12 @@ const DASHES = ["none", "7 3", "2 3", "9 3 2 3"];
 /** A time line of one quantity for all runs, as Plot draws it: in Node for the still, in the page for the live figure. */
 export function drawChart(
   Plot: typeof PlotModule,
-  chart: Chart,
-  {series, budget, happenings = [], document}: ChartRequest
+  name: ChartName,
+  {series, budget, events = [], document}: ChartRequest,
+  words: ViewWords
 ): SVGSVGElement {
+  const chart: Chart = charts[name];
+  const {format} = words;
   const points = series.flatMap(({history}, run) =>
     history
       .map((measurement) => ({run, update: measurement.update, value: chart.value(measurement)}))
@@ -92,15 +90,15 @@ export function drawChart(
     height: HEIGHT,
     marginLeft: 46,
     marginRight: series.length > 1 ? nameWidth(series) : 26,
-    marginTop: happenings.length > 0 ? 20 : 14,
+    marginTop: events.length > 0 ? 20 : 14,
     marginBottom: BELOW,
     x: {
       domain: [0, last],
-      label: "update",
+      label: words.chart.updates,
       labelAnchor: "center",
       labelArrow: "none",
       ticks: 4,
-      tickFormat: (update: number) => update.toLocaleString("en")
+      tickFormat: format.whole
     },
     y: {
       type: chart.scale ?? "linear",
@@ -109,7 +107,7 @@ export function drawChart(
       ticks:
         powers?.filter((_, i) => (powers.length - 1 - i) % Math.ceil(powers.length / 5) === 0) ?? named ?? 4,
       // Plot's own would have "m" for a thousandth.
-      tickFormat: chart.scale === "log" ? powerOfTen : named ? "d" : undefined,
+      tickFormat: chart.scale === "log" ? format.powerOfTen : named ? "d" : undefined,
       grid: true,
       nice: !domain
     },
@@ -117,11 +115,11 @@ export function drawChart(
       ...(target === undefined
         ? []
         : [Plot.ruleY([target], {stroke: "var(--real)", strokeDasharray: "3 3"})]),
-      ...(happenings.length === 0
+      ...(events.length === 0
         ? []
         : [
-            Plot.ruleX(happenings, {x: "at", stroke: "var(--discriminator)", strokeWidth: 1.5}),
-            Plot.text(happenings, {
+            Plot.ruleX(events, {x: "at", stroke: "var(--discriminator)", strokeWidth: 1.5}),
+            Plot.text(events, {
               x: "at",
               text: "label",
               frameAnchor: "top",
@@ -154,7 +152,7 @@ export function drawChart(
         : [])
     ]
   }) as SVGSVGElement;
-  label(svg, chart, series);
+  label(svg, name, series, words);
   return svg;
 }
 
@@ -180,16 +178,21 @@ function nameWidth(series: readonly Series[]): number {
 }
 
 /** Words for those who cannot see it. Plot labels groups that have no role, which screen readers may not read. */
-function label(svg: SVGSVGElement, chart: Chart, series: readonly Series[]): void {
+function label(
+  svg: SVGSVGElement,
+  name: ChartName,
+  series: readonly Series[],
+  {chart, format}: ViewWords
+): void {
   for (const group of svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
+  const {value: read}: Chart = charts[name];
   const ends = series.map(({label, history}) => {
-    const value = history.length > 0 ? chart.value(history[history.length - 1]) : Number.NaN;
-    const said = Number.isFinite(value) ? Number(value.toPrecision(3)).toLocaleString("en") : "not measured";
-    return series.length > 1 ? `${label}: ${said}` : said;
+    const value = history.length > 0 ? read(history[history.length - 1]) : Number.NaN;
+    return {
+      label: series.length > 1 ? label : null,
+      value: Number.isFinite(value) ? format.atMost(Number(value.toPrecision(3)), 3) : null
+    };
   });
   svg.setAttribute("role", "img");
-  svg.setAttribute(
-    "aria-label",
-    `${chart.title} over the updates. At the last one shown: ${ends.join("; ")}.`
-  );
+  svg.setAttribute("aria-label", chart.label(chart.titles[name], ends));
 }

@@ -1,17 +1,23 @@
-import type {FigureRow} from "../../figures/figure-row.js";
-import type {Player} from "../../gan/training/specification.js";
-import type {Happening} from "./draw-chart.js";
+import type {RunEvent} from "../../runs/plan.js";
+import type {ViewWords} from "../view-words.js";
 
-const names: Readonly<Record<Player, string>> = {discriminator: "D", generator: "G"};
+/** Something that was done to the players, marked on the axis of updates. */
+export interface EventMark {
+  readonly at: number;
+  readonly label: string;
+}
 
-/** What a row's events are called on the axis of its charts. */
-export function happenings({events = []}: FigureRow): Happening[] {
-  return events.map(({at, freeze = [], release = [], reset}) => ({
+/** What a run's events are called on the axis of its charts. */
+export function eventMarks(events: readonly RunEvent[], {chart, short, format}: ViewWords): EventMark[] {
+  return events.map(({at, freeze = [], release = [], reset, schedule}) => ({
     at,
     label: [
-      ...freeze.map((player) => `${names[player]} frozen`),
-      ...release.map((player) => `${names[player]} released`),
-      ...(reset ? [`${names[reset]} reset`] : [])
+      ...freeze.map((player) => chart.frozen(short[player])),
+      ...release.map((player) => chart.released(short[player])),
+      ...(reset ? [chart.reset(short[reset])] : []),
+      ...(schedule
+        ? [chart.schedule(format.whole(schedule.discriminatorSteps), format.whole(schedule.generatorSteps))]
+        : [])
     ].join(", ")
   }));
 }

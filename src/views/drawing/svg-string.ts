@@ -6,9 +6,15 @@ export function svgString({width, height, label, layers}: Panel): string {
 }
 
 export function layerString(layer: Layer): string {
-  return layer.kind === "path"
-    ? `<path class="${escapeText(layer.class)}" d="${layer.d}"/>`
-    : `<text class="${escapeText(layer.class)}" x="${layer.x}" y="${layer.y}">${escapeText(layer.text)}</text>`;
+  const name = escapeText(layer.class);
+  switch (layer.kind) {
+    case "path":
+      return `<path class="${name}" d="${layer.d}"/>`;
+    case "text":
+      return `<text class="${name}" x="${layer.x}" y="${layer.y}">${escapeText(layer.text)}</text>`;
+    case "image":
+      return `<image class="${name}" x="${layer.x}" y="${layer.y}" width="${layer.width}" height="${layer.height}" href="${escapeText(layer.href)}"/>`;
+  }
 }
 
 /** Text that is safe between tags and inside double quotes. */

@@ -1,9 +1,10 @@
 import type {Modes} from "../../gan/distributions/distribution.js";
-import type {Frame} from "../../runs/recording.js";
-import {percent} from "../../words/reading.js";
+import type {Frame} from "../../runs/run-state.js";
 import {type Layer, label, type Panel, path, round} from "../drawing/layer.js";
 import {PLANE} from "../plane/plane-scale.js";
 import type {Scene} from "../scene.js";
+import type {View} from "../view.js";
+import type {ViewWords} from "../view-words.js";
 import {heightsOver} from "./heights.js";
 
 const ROWS = 44;
@@ -41,9 +42,17 @@ function placeOf(v: number): Place {
  * and its height is the share of the samples that lie close by. The scale is fixed, so that a collapse towers over a
  * healthy ring. The real modes are marked on the ground.
  */
-export function landscapePanel({plane, distribution}: Scene, {snapshot}: Frame): Panel {
-  const heights = heightsOver(snapshot.samples, plane, {columns: COLUMNS, rows: ROWS});
-  const marks = distribution.modes ? groundMarks(distribution.modes, plane.low, plane.high) : [];
+export const landscape: View = {
+  accepts: ({distribution}) => distribution.dimension === 2,
+  needs: ({samples}) => ({samples: {count: samples}}),
+  draw,
+  legend: ["crest", "mode-mark"]
+};
+
+function draw({extent, distribution}: Scene, {arrays, measurement}: Frame, words: ViewWords): Panel {
+  const {samples = new Float32Array()} = arrays;
+  const heights = heightsOver(samples, extent, {columns: COLUMNS, rows: ROWS});
+  const marks = distribution.modes ? groundMarks(distribution.modes, extent.low, extent.high) : [];
   const layers: Layer[] = [ground()];
   for (let row = ROWS - 1; row >= 0; row--) {
     const {ridge, crest} = cut(row, heights.subarray(row * COLUMNS, (row + 1) * COLUMNS));
@@ -54,18 +63,18 @@ export function landscapePanel({plane, distribution}: Scene, {snapshot}: Frame):
       ...marks.filter(({row: own}) => own === row).map(({d}) => path("mode-mark", d))
     );
   }
-  layers.push(path("slab", slab()), ...leader(heights, snapshot.measurement.densestMass));
+  layers.push(path("slab", slab()), ...leader(heights, measurement.densestMass, words));
   return {
     view: "landscape",
     width: PLANE,
     height: HEIGHT,
-    label: `G’s density as a landscape over the data plane, with the real modes marked on the ground: ${percent(snapshot.measurement.densestMass)} of G’s samples lie in the densest 1 % of the area.`,
+    label: words.landscape.label(words.format.percent(measurement.densestMass)),
     layers
   };
 }
 
 /** A line from the summit to what there is to say about it. */
-function leader(heights: Float64Array, densestMass: number): Layer[] {
+function leader(heights: Float64Array, densestMass: number, {format, landscape}: ViewWords): Layer[] {
   let summit = 0;
   for (let i = 1; i < heights.length; i++) if (heights[i] > heights[summit]) summit = i;
   if (heights[summit] <= FLAT) return [];
@@ -78,12 +87,12 @@ function leader(heights: Float64Array, densestMass: number): Layer[] {
   const side = top.x > PLANE / 2 ? -1 : 1;
   const bend = top.x + 22 * side;
   const anchor = side > 0 ? "" : " end";
-  const words = round(bend + 11 * side);
+  const beside = round(bend + 11 * side);
   return [
     // Where no place has the better part, the words are of all the hills and not of the highest.
     path("leader", densestMass > 0.5 ? `M${top.x} ${top.y - 4}L${round(bend)} 18h${8 * side}` : ""),
-    label(`head${anchor}`, words, 16, percent(densestMass)),
-    label(`tick${anchor}`, words, 28, "in the densest 1 %")
+    label(`head${anchor}`, beside, 16, format.percent(densestMass)),
+    label(`tick${anchor}`, beside, 28, landscape.note)
   ];
 }
 

@@ -1,9 +1,12 @@
-import {exp, sigmoid} from "../../gan/numbers/portable-math.js";
-import type {Frame} from "../../runs/recording.js";
+import type {Frame} from "../../runs/run-state.js";
+import {exp} from "../../gan/numbers/portable-math.js";
 import {label, type Panel, path, round} from "../drawing/layer.js";
+import {opinions} from "../opinions.js";
 import {arrow} from "../plane/arrows.js";
 import {PLANE} from "../plane/plane-scale.js";
 import type {Scene} from "../scene.js";
+import type {View} from "../view.js";
+import type {ViewWords} from "../view-words.js";
 
 const HEIGHT = 190;
 const FLOOR = 150;
@@ -15,34 +18,48 @@ const BINS = 96;
 const UNIT = 26;
 const LONGEST = 60;
 
+/** Points of D's score along the line. */
+const SURFACE = 200;
+
 /** Data on a line: the real density, the generated samples heaped up, D's score over both, and where G is pushed. */
-export function linePanel({distribution, plane, critic}: Scene, {snapshot, real}: Frame): Panel {
-  const low = plane.low[0];
-  const width = plane.high[0] - low;
+export const line: View = {
+  accepts: ({distribution}) => distribution.dimension === 1,
+  needs: ({samples, arrows, extent}) => ({
+    real: {count: samples},
+    samples: {count: samples},
+    surface: {size: SURFACE, sizeInPassing: SURFACE, extent},
+    ...(arrows > 0 && {pushes: {count: arrows}})
+  }),
+  draw,
+  legend: ["real-area", "generated-area", "score", "arrow"]
+};
+
+function draw({distribution, extent, loss}: Scene, {measurement, arrays}: Frame, words: ViewWords): Panel {
+  const low = extent.low[0];
+  const width = extent.high[0] - low;
   const x = (value: number) => round((PLANE * (value - low)) / width);
-  const {samples, surface, gradients, measurement} = snapshot;
+  const {samples = new Float32Array(), real = new Float32Array(), surface, pushes} = arrays;
   const density = distribution.logDensity;
   const realHeights = density
     ? Array.from({length: 2 * BINS + 1}, (_, i) => exp(density([low + (width * i) / (2 * BINS)])))
     : heap(real, low, width);
-  const centre = measurement.centre[0];
   return {
-    view: "data",
+    view: "line",
     width: PLANE,
     height: HEIGHT,
-    label: `A line with the density of the real data, and generated samples heaped up around ${centre.toFixed(2)}.`,
+    label: words.line.label(words.format.fixed(measurement.centre[0], 2)),
     layers: [
       path("axis", `M0 ${FLOOR}H${PLANE}`),
       path("real-area", area(realHeights)),
       path("generated-area", area(heap(samples, low, width))),
-      ...(surface ? [path("score", curve(scoreHeights(surface, critic)))] : []),
-      ...(gradients ? [path("arrow", pushes(samples, gradients, x))] : []),
+      ...(surface ? [path("score", curve(opinions(surface, loss)))] : []),
+      ...(pushes ? [path("arrow", arrowsBelow(samples, pushes, x))] : []),
       ...[low, low + width / 2, low + width].map((value, i) =>
         label(
           `tick ${["", "middle", "end"][i]}`,
           x(value),
           HEIGHT - 4,
-          String(round(value)).replace("-", "−")
+          words.format.atMost(value, 1)
         )
       )
     ]
@@ -69,16 +86,8 @@ function area(heights: readonly number[]): string {
   return `M0 ${FLOOR}L${points.join("L")}L${PLANE} ${FLOOR}Z`;
 }
 
-/** A discriminator's scores as the chance of being real; a critic's between its lowest and its highest. */
-function scoreHeights(scores: Float32Array, critic: boolean): number[] {
-  if (!critic) return Array.from(scores, sigmoid);
-  const least = Math.min(...scores);
-  const span = Math.max(...scores) - least || 1;
-  return Array.from(scores, (score) => (score - least) / span);
-}
-
-function curve(heights: readonly number[]): string {
-  return `M${heights
+function curve(heights: Float64Array): string {
+  return `M${Array.from(heights)
     .map(
       (height, i) => `${round((PLANE * i) / (heights.length - 1))} ${round(FLOOR - (FLOOR - TOP) * height)}`
     )
@@ -86,8 +95,8 @@ function curve(heights: readonly number[]): string {
 }
 
 /** An arrow below the axis for each sample that has a gradient. */
-function pushes(samples: Float32Array, gradients: Float32Array, x: (value: number) => number): string {
-  return Array.from(gradients, (push, i) =>
+function arrowsBelow(samples: Float32Array, pushes: Float32Array, x: (value: number) => number): string {
+  return Array.from(pushes, (push, i) =>
     Number.isFinite(push) && Number.isFinite(samples[i]) && push !== 0
       ? arrow(
           x(samples[i]),

@@ -1,8 +1,10 @@
 import type {Player} from "../../gan/training/specification.js";
-import type {Frame} from "../../runs/recording.js";
+import type {Frame} from "../../runs/run-state.js";
 import {type Layer, label, type Panel, path, round} from "../drawing/layer.js";
 import {PLANE} from "../plane/plane-scale.js";
 import type {Scene} from "../scene.js";
+import type {View} from "../view.js";
+import type {ViewWords} from "../view-words.js";
 
 const ROW = 30;
 /** Where the beats begin: to the left stands whose they are. */
@@ -10,16 +12,17 @@ const LEFT = 56;
 const WIDEST = 22;
 /** A place in the round is shown if the round takes at least so many pictures. */
 const PICTURES = 4;
-const names: Readonly<Record<Player, string>> = {discriminator: "D", generator: "G"};
 
 /**
  * A metronome: one round of n : m as two rows of beats, n squares for D, then m discs for G, so that their lengths compare.
  * Beats of this round that are over are filled, those to come are outlined, and the next one is underlined. When the
  * rounds go by too fast for the eye, a place in the round says nothing and would only flicker: then all are filled.
  */
-export function turnsPanel({schedule}: Scene, {snapshot}: Frame, pace: number): Panel {
+export const metronome: View = {accepts: () => true, needs: () => ({}), draw, legend: []};
+
+function draw(_: Scene, {turn}: Frame, words: ViewWords, pace: number): Panel {
+  const {next, place: reached, frozen, schedule} = turn;
   const {discriminatorSteps: n, generatorSteps: m} = schedule;
-  const {frozen, turn, next} = snapshot;
   const legible = pace <= Math.max(1, (n + m) / PICTURES);
   const slot = Math.min(WIDEST, (PLANE - LEFT) / Math.max(n, m));
   const size = 0.66 * slot;
@@ -30,7 +33,7 @@ export function turnsPanel({schedule}: Scene, {snapshot}: Frame, pace: number): 
     const count = isD ? n : m;
     const first = isD ? 0 : n;
     const y = ROW * (place + 0.5);
-    const over = legible ? Math.min(count, Math.max(0, turn - first)) : count;
+    const over = legible ? Math.min(count, Math.max(0, reached - first)) : count;
     const beats = (from: number, to: number) =>
       Array.from({length: to - from}, (_, i) =>
         isD ? square(x(from + i) + slot / 2, y, size) : disc(x(from + i) + slot / 2, y, size)
@@ -39,21 +42,28 @@ export function turnsPanel({schedule}: Scene, {snapshot}: Frame, pace: number): 
     const kind = `beat beat-${isD ? "d" : "g"}${isFrozen ? " frozen" : ""}`;
     const below = y + Math.min(11, size / 2 + 5);
     return [
-      label("beat-name", 0, y + 4, isFrozen ? `${names[player]} frozen` : `${names[player]} × ${count}`),
+      label("beat-name", 0, y + 4, isFrozen
+          ? words.metronome.frozen(words.short[player])
+          : words.metronome.beats(words.short[player], words.format.whole(count))),
       path(kind, beats(0, over)),
       path(`${kind} to-come`, beats(over, count)),
       path(
         "beat-next",
-        legible && next === player ? `M${round(x(turn - first))} ${below}h${round(slot)}` : ""
+        legible && next === player ? `M${round(x(reached - first))} ${below}h${round(slot)}` : ""
       )
     ];
   };
 
   return {
-    view: "turns",
+    view: "metronome",
     width: PLANE,
     height: 2 * ROW,
-    label: describe(n, m, legible ? next : null, frozen),
+    label: words.metronome.label({
+      n,
+      m,
+      next: legible ? words.short[next] : null,
+      frozen: frozen.map((player) => words.short[player])
+    }),
     layers: [...row("discriminator", 0), ...row("generator", 1)]
   };
 }
@@ -66,17 +76,4 @@ function square(x: number, y: number, size: number): string {
 function disc(x: number, y: number, size: number): string {
   const r = round(size / 2);
   return `M${round(x - r)} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
-}
-
-function describe(n: number, m: number, next: Player | null, frozen: readonly Player[]): string {
-  const steps = (count: number) => `${count} ${count === 1 ? "step" : "steps"}`;
-  const still = frozen.map((player) => names[player]).join(" and ");
-  return [
-    `A round: ${steps(n)} of D, then ${steps(m)} of G.`,
-    next === null ? "Rounds go by faster than the eye can follow." : "",
-    next && frozen.length < 2 ? `The next step is ${names[next]}’s.` : "",
-    still && `${still} ${frozen.length > 1 ? "are" : "is"} frozen: those turns are left out.`
-  ]
-    .filter(Boolean)
-    .join(" ");
 }

@@ -1,11 +1,10 @@
-import type {Measurement} from "../../gan/evaluation/snapshot.js";
-import type {Texts} from "../../words/en.js";
-import {decimal, percent} from "../../words/reading.js";
+import type {PassingMeasurement} from "../../runs/measurement.js";
 import {escapeText} from "../drawing/svg-string.js";
+import type {ViewWords} from "../view-words.js";
 
 export interface Contestant {
   readonly label: string;
-  readonly measurement: Measurement;
+  readonly measurement: PassingMeasurement;
 }
 
 /** First who captured most modes; among equals, who serves them most evenly; then who has most of high quality. */
@@ -21,14 +20,19 @@ export function ranked(contestants: readonly Contestant[]): Contestant[] {
 }
 
 /** The figure's runs as a table, best first: markup, so that the still and the live figure show the same. */
-export function scoreboardHtml({scoreboard: text}: Texts, contestants: readonly Contestant[]): string {
-  const {recipe, modes, highQuality, reverseKL} = text;
+export function scoreboardHtml({scoreboard, format}: ViewWords, contestants: readonly Contestant[]): string {
+  const {caption, recipe, modes, highQuality, reverseKL, captured} = scoreboard;
+  const {whole, percent, decimal} = format;
   const head = [recipe, modes, highQuality, reverseKL]
     .map((title) => `<th scope="col">${escapeText(title)}</th>`)
     .join("");
   const rows = ranked(contestants).map(({label, measurement: m}) => {
-    const cells = [`${m.modesCaptured} of ${m.modes}`, percent(m.highQuality), decimal(m.reverseKL)];
+    const cells = [
+      captured(whole(m.modesCaptured), whole(m.modes)),
+      percent(m.highQuality),
+      decimal(m.reverseKL)
+    ];
     return `<tr><th scope="row">${escapeText(label)}</th>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join("")}</tr>`;
   });
-  return `<table><caption>${escapeText(text.caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return `<table><caption>${escapeText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }

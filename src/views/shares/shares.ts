@@ -1,17 +1,21 @@
-import type {Frame} from "../../runs/recording.js";
-import {percent} from "../../words/reading.js";
+import type {Frame} from "../../runs/run-state.js";
 import {label, type Panel, path, round} from "../drawing/layer.js";
 import {PLANE} from "../plane/plane-scale.js";
 import type {Scene} from "../scene.js";
+import type {View} from "../view.js";
+import type {ViewWords} from "../view-words.js";
 
-const SHARES_HEIGHT = 74;
+const HEIGHT = 74;
 const BASE = 60;
 
 /** The share of each mode as a bar, and a line at the share that each should have. */
-export function sharesPanel(_: Scene, {snapshot}: Frame): Panel {
-  const {shares, modes} = snapshot.measurement;
-  if (modes === 0) return noShares();
-  const slot = PLANE / Math.max(1, modes);
+export const shares: View = {accepts: () => true, needs: () => ({}), draw, legend: ["target"]};
+
+function draw(_: Scene, {measurement}: Frame, words: ViewWords): Panel {
+  const {shares, modes} = measurement;
+  if (modes === 0) return empty(words.shares.none);
+  const {percent} = words.format;
+  const slot = PLANE / modes;
   const height = (share: number) => round(Math.min(1, share) * BASE);
   let bars = "";
   shares.forEach((share, k) => {
@@ -21,27 +25,26 @@ export function sharesPanel(_: Scene, {snapshot}: Frame): Panel {
   return {
     view: "shares",
     width: PLANE,
-    height: SHARES_HEIGHT,
-    label: `Share of the samples at each mode, in order around the ring from the right: ${shares.map(percent).join(", ")}. Each should have ${percent(1 / Math.max(1, modes))}.`,
+    height: HEIGHT,
+    label: words.shares.label(shares.map(percent), percent(1 / modes)),
     layers: [
       path("bar", bars),
       path("axis", `M0 ${BASE}H${PLANE}`),
-      path("target", `M0 ${round(BASE - height(1 / Math.max(1, modes)))}H${PLANE}`),
-      ...(bars === "" ? [label("tick middle", PLANE / 2, BASE / 2, "No sample is on a mode.")] : []),
+      path("target", `M0 ${round(BASE - height(1 / modes))}H${PLANE}`),
+      ...(bars === "" ? [label("tick middle", PLANE / 2, BASE / 2, words.shares.noSample)] : []),
       ...shares.map((_share, k) =>
-        label("tick middle", round((k + 0.5) * slot), SHARES_HEIGHT - 2, String(k + 1))
+        label("tick middle", round((k + 0.5) * slot), HEIGHT - 2, String(k + 1))
       )
     ]
   };
 }
 
-function noShares(): Panel {
-  const words = "These data have no separate modes to share out.";
+function empty(note: string): Panel {
   return {
     view: "shares",
     width: PLANE,
-    height: SHARES_HEIGHT,
-    label: words,
-    layers: [label("tick middle", PLANE / 2, SHARES_HEIGHT / 2, words)]
+    height: HEIGHT,
+    label: note,
+    layers: [label("tick middle", PLANE / 2, HEIGHT / 2, note)]
   };
 }

@@ -1,5 +1,5 @@
 /** What can be dragged over. */
-const PANELS = '[data-view="data"]';
+const PANELS = '[data-view="line"]';
 
 /**
  * Calls `move` with the place along a data panel's width, from 0 to 1, while the pointer drags over it, and `drop` at the

@@ -1,7 +1,7 @@
 import type {FigureRow} from "../../figures/figure-row.js";
 import type {KnobName, KnobValue, KnobValues} from "../../figures/knobs/index.js";
 import type {Player, Schedule} from "../../gan/training/specification.js";
-import type {Texts} from "../../words/en.js";
+import type {UiWords} from "../../words/en/ui.js";
 import {element} from "../element.js";
 import type {FigureState} from "../lifecycle/figure-state.js";
 import {type KnobInput, knobInput} from "./knob-input.js";
@@ -56,7 +56,7 @@ export interface Controls {
   showScrubber(shown: number, updates: readonly number[]): void;
 }
 
-export function createControls(text: Texts, row: FigureRow, actions: ControlActions): Controls {
+export function createControls(text: UiWords, row: FigureRow, actions: ControlActions): Controls {
   const button = (label: string, click: () => void, description?: string) =>
     element(
       "button",
@@ -162,7 +162,7 @@ export function createControls(text: Texts, row: FigureRow, actions: ControlActi
 }
 
 /** What a round is, where all runs have the same. */
-function roundLabel(text: Texts, [first, ...others]: readonly Schedule[]): string {
+function roundLabel(text: UiWords, [first, ...others]: readonly Schedule[]): string {
   const {discriminatorSteps: n, generatorSteps: m} = first;
   const same = others.every((other) => other.discriminatorSteps === n && other.generatorSteps === m);
   return same ? text.stepRoundLabel(n, m) : text.stepRoundOfEach;

@@ -1,5 +1,5 @@
 import {type KnobName, type KnobValue, knobs, parseKnob} from "../../figures/knobs/index.js";
-import type {Texts} from "../../words/en.js";
+import type {UiWords} from "../../words/en/ui.js";
 import {element} from "../element.js";
 
 /** A labelled input for one knob. */
@@ -10,7 +10,7 @@ export interface KnobInput {
 }
 
 export interface KnobInputOptions {
-  readonly text: Texts;
+  readonly text: UiWords;
   /** Makes the input's id. */
   readonly figure: string;
   /** A slider instead of a box, for numbers that are also set by dragging. */

@@ -1,13 +1,13 @@
 import {type KnobName, type KnobValues, knobGroups} from "../../figures/knobs/index.js";
 import {type Preset, presets} from "../../figures/presets.js";
-import type {Texts} from "../../words/en.js";
+import type {UiWords} from "../../words/en/ui.js";
 import {element} from "../element.js";
 
 type GroupName = keyof typeof knobGroups;
 
 /** All knobs, in groups that open and close: where there is room they are open, on a phone one is. */
 export function bench(
-  text: Texts,
+  text: UiWords,
   names: readonly KnobName[],
   knob: (name: KnobName) => HTMLElement
 ): HTMLElement {
@@ -33,7 +33,7 @@ export interface PresetInput {
 }
 
 /** Configurations to begin with. */
-export function presetInput(text: Texts, figure: string, load: (values: KnobValues) => void): PresetInput {
+export function presetInput(text: UiWords, figure: string, load: (values: KnobValues) => void): PresetInput {
   const option = ({id, label}: Preset) => element("option", {value: id}, label);
   const own = element("option", {value: ""}, text.ownChoice);
   const select = element(

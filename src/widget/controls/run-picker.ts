@@ -1,5 +1,5 @@
 import type {FigureRow} from "../../figures/figure-row.js";
-import type {Texts} from "../../words/en.js";
+import type {UiWords} from "../../words/en/ui.js";
 import {element} from "../element.js";
 
 /** More runs than this side by side cannot be read. */
@@ -11,7 +11,7 @@ export interface Picker {
 }
 
 /** Which of the row's runs to show: boxes to tick, a few at the most. */
-export function createPicker(text: Texts, row: FigureRow, choose: (ids: readonly string[]) => void): Picker {
+export function createPicker(text: UiWords, row: FigureRow, choose: (ids: readonly string[]) => void): Picker {
   const boxes = row.runs.map((run) => {
     const id = `${row.id}-run-${run.id}`;
     const box = element("input", {

@@ -1,4 +1,4 @@
-import type {RunPlan} from "../../runs/run.js";
+import type {RunPlan} from "../../runs/plan.js";
 
 /** A figure's runs as the code that trains them: the very values that are sent to the training, written out. */
 export function codeOf(plans: readonly RunPlan[], budget: number): string {
@@ -11,9 +11,9 @@ import {Run} from "./runs/run.js";
 const backend = await openBackend();
 const plans = [${runs.join(", ")}];
 for (const plan of plans) {
-  const run = new Run(backend, {...plan, request: {samples: 600}});
+  const run = new Run(backend, plan);
   run.advance(${budget});
-  console.log(run.trainer.measure(), run.trainer.checksum());
+  console.log(run.measure(), run.trainer.checksum());
 }`;
 }
 

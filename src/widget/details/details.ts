@@ -1,6 +1,6 @@
 import type {FigureRow} from "../../figures/figure-row.js";
-import type {RunPlan} from "../../runs/run.js";
-import type {Texts} from "../../words/en.js";
+import type {RunPlan} from "../../runs/plan.js";
+import type {Words} from "../../words/words.js";
 import {element} from "../element.js";
 import {codeOf} from "./code.js";
 import {numbersTable, type RunNumbers} from "./numbers.js";
@@ -22,10 +22,11 @@ export class Details {
   readonly #code = element("code");
 
   constructor(
-    readonly text: Texts,
+    readonly words: Words,
     readonly row: FigureRow,
     actions: DetailActions
   ) {
+    const text = words.ui;
     const button = (label: string, click: () => void) =>
       element("button", {type: "button", class: "control", click}, label);
     this.#numbers.append(
@@ -65,6 +66,6 @@ export class Details {
   }
 
   showNumbers(runs: readonly RunNumbers[]): void {
-    this.#table.replaceChildren(numbersTable(this.text, runs));
+    this.#table.replaceChildren(numbersTable(this.words, runs));
   }
 }

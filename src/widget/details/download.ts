@@ -1,5 +1,6 @@
 import type {FigureRow} from "../../figures/figure-row.js";
-import type {Measurement} from "../../gan/evaluation/snapshot.js";
+import type {Measurement} from "../../runs/measurement.js";
+import {historyAsCsv} from "../../runs/history-csv.js";
 import {element} from "../element.js";
 import type {RunView} from "../screen/run-view.js";
 
@@ -8,27 +9,6 @@ export function download(name: string, type: string, content: string): void {
   const url = URL.createObjectURL(new Blob([content], {type}));
   element("a", {href: url, download: name}).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-/** The history of some runs as CSV, a line for each run and measured update. */
-export function historyAsCsv(runs: readonly {id: string; history: readonly Measurement[]}[]): string {
-  const modes = Math.max(0, ...runs.flatMap(({history}) => history.map(({shares}) => shares.length)));
-  const columns = [
-    "modes",
-    "modesCaptured",
-    "highQuality",
-    "reverseKL",
-    "densestMass",
-    "discriminatorAccuracy",
-    "discriminatorEstimate",
-    "sampleGradientNorm",
-    "generatorGradientNorm"
-  ] as const;
-  const head = ["run", "update", ...columns, ...Array.from({length: modes}, (_, k) => `share${k + 1}`)];
-  const lines = runs.flatMap(({id, history}) =>
-    history.map((m) => [id, m.update, ...columns.map((column) => m[column]), ...m.shares].join(","))
-  );
-  return [head.join(","), ...lines, ""].join("\n");
 }
 
 /** A drawing with its colours written into it, so that it looks the same without the page's style sheet. */
@@ -69,8 +49,8 @@ export function downloadHistories(
   download(`${figure}.csv`, "text/csv", historyAsCsv(runs));
 }
 
-export function downloadPictures({id, views: names}: FigureRow, views: readonly RunView[]): void {
-  for (const {svgs, chosen} of views)
+export function downloadPictures({id}: FigureRow, views: readonly RunView[]): void {
+  for (const {svgs, chosen, names} of views)
     svgs.forEach((svg, i) => {
       download(`${id}-${chosen.run.id}-${names[i]}.svg`, "image/svg+xml", svgAsText(svg));
     });

@@ -1,6 +1,6 @@
-import type {Measurement} from "../../gan/evaluation/snapshot.js";
-import type {Texts} from "../../words/en.js";
-import {reading} from "../../words/reading.js";
+import {csvFormatRows} from "d3-dsv";
+import type {Measurement} from "../../runs/measurement.js";
+import type {Words} from "../../words/words.js";
 import {element} from "../element.js";
 import {download} from "./download.js";
 
@@ -17,7 +17,8 @@ export class Log {
   readonly #entries = new Map<string, LogEntry>();
   readonly #list = element("ol", {reversed: true, class: "log-list"});
 
-  constructor(readonly text: Texts) {
+  constructor(readonly words: Words) {
+    const text = words.ui;
     this.node = element(
       "details",
       {class: "numbers log"},
@@ -50,8 +51,8 @@ export class Log {
           element(
             "li",
             {},
-            element("a", {href: query}, inWords(query) || this.text.asItCame),
-            ` ${reading(measurement)} `,
+            element("a", {href: query}, inWords(query) || this.words.ui.asItCame),
+            ` ${this.words.reading(measurement)} `,
             element("code", {}, fingerprint)
           )
         )
@@ -59,12 +60,19 @@ export class Log {
   }
 
   csv(): string {
+    const head = [
+      "configuration",
+      "update",
+      "modesCaptured",
+      "modes",
+      "highQuality",
+      "reverseKL",
+      "fingerprint"
+    ];
     const lines = [...this.#entries.values()].map(({query, measurement: m, fingerprint}) =>
-      [`"${query}"`, m.update, m.modesCaptured, m.modes, m.highQuality, m.reverseKL, fingerprint].join(",")
+      [query, m.update, m.modesCaptured, m.modes, m.highQuality, m.reverseKL, fingerprint].map(String)
     );
-    return ["configuration,update,modesCaptured,modes,highQuality,reverseKL,fingerprint", ...lines, ""].join(
-      "\n"
-    );
+    return `${csvFormatRows([head, ...lines])}\n`;
   }
 }
 

@@ -1,6 +1,7 @@
-import type {Measurement} from "../../gan/evaluation/snapshot.js";
-import type {Texts} from "../../words/en.js";
-import {percent} from "../../words/reading.js";
+import {type MeasureName, measureNames, measures} from "../../runs/measures/index.js";
+import type {Quantity} from "../../runs/measures/measure.js";
+import type {Measurement} from "../../runs/measurement.js";
+import type {Words} from "../../words/words.js";
 import {element} from "../element.js";
 
 /** A column of the table. */
@@ -12,62 +13,67 @@ export interface RunNumbers {
   readonly critic: boolean;
 }
 
-/** How each measured number is written in the table. */
-const rows = {
-  update: (m: Measurement) => m.update.toLocaleString("en"),
-  modesCaptured: (m: Measurement) => `${m.modesCaptured} of ${m.modes}`,
-  highQuality: (m: Measurement) => percent(m.highQuality),
-  reverseKL: (m: Measurement) => decimal(m.reverseKL),
-  densestMass: (m: Measurement) => percent(m.densestMass),
-  discriminatorAccuracy: (m: Measurement) => percent(m.discriminatorAccuracy),
-  discriminatorEstimate: (m: Measurement) => decimal(m.discriminatorEstimate),
-  sampleGradientNorm: (m: Measurement) => decimal(m.sampleGradientNorm),
-  generatorGradientNorm: (m: Measurement) => decimal(m.generatorGradientNorm)
-};
-
-function decimal(value: number): string {
-  return Number.isFinite(value) ? value.toPrecision(3).replace("-", "−") : "–";
+/** How a number of each kind is written. */
+function write({views: {format}}: Words, quantity: Quantity, value: number): string {
+  if (quantity === "share") return format.percent(value);
+  return quantity === "count" ? format.whole(value) : format.decimal(value);
 }
 
 /** The numbers behind the picture, as a table with a column for each run. */
-export function numbersTable(text: Texts, runs: readonly RunNumbers[]): HTMLTableElement {
+export function numbersTable(words: Words, runs: readonly RunNumbers[]): HTMLTableElement {
+  const {table} = words.ui;
+  const {whole} = words.views.format;
+  const cell = (name: MeasureName, {measurement, critic}: RunNumbers) => {
+    if (critic && name === "discriminatorAccuracy") return table.critic;
+    if (name === "modesCaptured")
+      return table.captured(whole(measurement.modesCaptured), whole(measurement.modes));
+    return write(words, measures[name].quantity, Number(measurement[name]));
+  };
+  const row = (head: string, cells: readonly (Node | string)[]) =>
+    element(
+      "tr",
+      {},
+      element("th", {scope: "row"}, head),
+      ...cells.map((content) => element("td", {}, content))
+    );
   return element(
     "table",
     {},
-    element("caption", {}, text.table.caption),
+    element("caption", {}, table.caption),
     element(
       "thead",
       {},
       element(
         "tr",
         {},
-        element("th", {scope: "col"}, text.table.measure),
+        element("th", {scope: "col"}, table.measure),
         ...runs.map(({label}) => element("th", {scope: "col"}, label))
       )
     ),
     element(
       "tbody",
       {},
-      ...(Object.keys(rows) as (keyof typeof rows)[]).map((name) =>
-        element(
-          "tr",
-          {},
-          element("th", {scope: "row"}, text.table[name]),
-          ...runs.map(({measurement, critic}) =>
-            element(
-              "td",
-              {},
-              critic && name === "discriminatorAccuracy" ? text.table.critic : rows[name](measurement)
-            )
-          )
-        )
+      row(
+        table.update,
+        runs.map(({measurement}) => whole(measurement.update))
       ),
-      element(
-        "tr",
-        {},
-        element("th", {scope: "row"}, text.table.fingerprint),
-        ...runs.map(({fingerprint}) => element("td", {}, element("code", {}, fingerprint)))
+      ...measureNames
+        .filter((name) => isListed(name))
+        .map((name) =>
+          row(
+            words.measures[name],
+            runs.map((run) => cell(name, run))
+          )
+        ),
+      row(
+        table.fingerprint,
+        runs.map(({fingerprint}) => element("code", {}, fingerprint))
       )
     )
   );
+}
+
+function isListed(name: MeasureName): boolean {
+  const {listed = false}: {listed?: boolean} = measures[name];
+  return listed;
 }

@@ -1,7 +1,6 @@
 import type {Player} from "../../gan/training/specification.js";
-import type {Frame} from "../../runs/recording.js";
-import type {RunPlan} from "../../runs/run.js";
-import type {RunFrame} from "../../runs/worker/session.js";
+import type {Frame} from "../../runs/run-state.js";
+import type {FrameMessage, RunOrder} from "../../runs/worker/session.js";
 import type {FigureState} from "./figure-state.js";
 import {Restarts} from "./restarts.js";
 import {Training} from "./training-client.js";
@@ -10,7 +9,7 @@ import {Presence} from "./visibility.js";
 /** What a figure has to give for its training, and what it does as the training goes on. */
 export interface CourseParts {
   /** Of the runs as they are now wanted. */
-  plans(): readonly RunPlan[];
+  orders(): readonly RunOrder[];
   /** Updates a second at the most; null for no limit. */
   rate(): number | null;
   /** Whatever the first live picture needs. */
@@ -20,7 +19,7 @@ export interface CourseParts {
   enter(state: FigureState): void;
   receive(frames: readonly Frame[]): void;
   /** Training has come to a stand, with these fingerprints of the weights. */
-  stand(state: FigureState, fingerprints: readonly string[], runs: readonly RunFrame[]): void;
+  stand(state: FigureState, fingerprints: readonly string[], runs: readonly FrameMessage[]): void;
   slow(): void;
   broken(error: unknown): void;
 }
@@ -101,7 +100,7 @@ export class Course {
   async freeze(player: Player, on: boolean, before: () => void): Promise<void> {
     if (!(await this.#ready())) return;
     before();
-    this.#receive(await this.#training.freeze(player, on));
+    this.#receive(await this.#training.change(on ? {freeze: [player]} : {release: [player]}));
     this.#enter(this.#state === "loading" ? "paused" : this.#state);
   }
 
@@ -119,7 +118,7 @@ export class Course {
   async #train(): Promise<void> {
     if (!(await this.#ready())) return;
     this.#enter("running");
-    let last: readonly RunFrame[] = [];
+    let last: readonly FrameMessage[] = [];
     const reason = await this.#training.run(this.#until, this.parts.rate(), (frames, runs) => {
       last = runs;
       this.#receive(frames);
@@ -138,7 +137,7 @@ export class Course {
     if (this.#training.started) return true;
     this.#enter("loading");
     try {
-      await Promise.all([this.#training.start(parts.plans()), parts.load()]);
+      await Promise.all([this.#training.start(parts.orders()), parts.load()]);
       if (this.#training.backend === "cpu") parts.slow();
       this.#receive(await this.#training.frame());
       return true;
@@ -154,7 +153,7 @@ export class Course {
   async #begin(): Promise<boolean> {
     this.parts.begin();
     if (this.#training.started) {
-      await this.#training.start(this.parts.plans());
+      await this.#training.start(this.parts.orders());
       this.#receive(await this.#training.frame());
     } else if (!(await this.#ready())) return false;
     this.#enter("ready");
@@ -171,7 +170,7 @@ export class Course {
     this.parts.enter(state);
   }
 
-  async #stand(state: FigureState, runs: readonly RunFrame[]): Promise<void> {
+  async #stand(state: FigureState, runs: readonly FrameMessage[]): Promise<void> {
     const fingerprints = await this.#training.checksums();
     this.#state = state;
     this.parts.stand(state, fingerprints, runs);

@@ -1,15 +1,16 @@
 import {proxy} from "comlink";
-import type {Measurement} from "../../gan/evaluation/snapshot.js";
-import type {Player} from "../../gan/training/specification.js";
-import type {Frame} from "../../runs/recording.js";
-import type {RunPlan} from "../../runs/run.js";
+import type {Measurement} from "../../runs/measurement.js";
+import type {Change} from "../../runs/plan.js";
+import type {Arrays} from "../../runs/probes/index.js";
+import type {Frame} from "../../runs/run-state.js";
 import {openSession, type SessionClient} from "../../runs/worker/client.js";
-import type {RunFrame, RunSetting, StopReason} from "../../runs/worker/session.js";
+import type {FrameMessage, RunOrder, StopReason} from "../../runs/worker/session.js";
 
 /** The page's side of a figure's training: sends orders to the worker and puts frames together from what it sends back. */
 export class Training {
   #client: SessionClient | null = null;
-  #settings: readonly RunSetting[] = [];
+  /** Of each run, what stays the same all through it. */
+  #constants: readonly Arrays[] = [];
   #histories: Measurement[][] = [];
 
   /** Measurements at the plans' multiples so far, by run. */
@@ -18,7 +19,7 @@ export class Training {
   }
 
   get started(): boolean {
-    return this.#settings.length > 0;
+    return this.#constants.length > 0;
   }
 
   get backend(): SessionClient["backend"] | null {
@@ -26,37 +27,38 @@ export class Training {
   }
 
   /** Opens the worker if need be and makes the runs anew, at update 0. */
-  async start(plans: readonly RunPlan[]): Promise<void> {
+  async start(orders: readonly RunOrder[]): Promise<void> {
     this.#client ??= await openSession();
-    this.#settings = await this.#client.session.start(plans);
-    this.#histories = plans.map(() => []);
+    this.#constants = await this.#client.session.start(orders);
+    this.#histories = orders.map(() => []);
   }
 
   /** Trains until `until`; see `Session.run`. */
   async run(
     until: number,
     rate: number | null,
-    onFrame: (frames: Frame[], runs: RunFrame[]) => void
+    onFrame: (frames: Frame[], runs: FrameMessage[]) => void
   ): Promise<StopReason> {
     if (!this.#client) throw new Error("Training is started before it is run.");
     return this.#client.session.run(
       {until, rate, interval: calm() ? CALM : BRISK},
-      proxy((runs: RunFrame[]) => {
+      proxy((runs: FrameMessage[]) => {
         onFrame(this.#frames(runs), runs);
         return painted();
       })
     );
   }
 
-  async step(what: "discriminator" | "generator" | "round"): Promise<{frames: Frame[]; runs: RunFrame[]}> {
+  async step(what: "discriminator" | "generator" | "round"): Promise<{frames: Frame[]; runs: FrameMessage[]}> {
     if (!this.#client) throw new Error("Training is started before a step.");
     const runs = await this.#client.session.step(what === "round" ? null : what);
     return {frames: this.#frames(runs), runs};
   }
 
-  async freeze(player: Player, on: boolean): Promise<Frame[]> {
-    if (!this.#client) throw new Error("Training is started before a player is frozen.");
-    return this.#frames(await this.#client.session.freeze(player, on));
+  /** Something is done to the players of all runs that was not planned. */
+  async change(change: Change): Promise<Frame[]> {
+    if (!this.#client) throw new Error("Training is started before the players are changed.");
+    return this.#frames(await this.#client.session.change(change));
   }
 
   async frame(): Promise<Frame[]> {
@@ -75,13 +77,17 @@ export class Training {
   close(): void {
     this.#client?.close();
     this.#client = null;
-    this.#settings = [];
+    this.#constants = [];
   }
 
-  #frames(runs: readonly RunFrame[]): Frame[] {
-    return runs.map(({snapshot, added}, i) => {
+  #frames(runs: readonly FrameMessage[]): Frame[] {
+    return runs.map(({state, added}, i) => {
       this.#histories[i].push(...added);
-      return {update: snapshot.update, snapshot, ...this.#settings[i], history: this.#histories[i].slice()};
+      return {
+        ...state,
+        arrays: {...this.#constants[i], ...state.arrays},
+        history: this.#histories[i].slice()
+      };
     });
   }
 }

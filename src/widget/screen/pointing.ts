@@ -1,8 +1,10 @@
 import type {FigureRow} from "../../figures/figure-row.js";
+import {type Format, NOT_A_NUMBER} from "../../format/format.js";
+import type {Frame} from "../../runs/run-state.js";
 import {latentExtent} from "../../views/latent/grid-lines.js";
 import {PLANE, type PlaneScale, planeScale} from "../../views/plane/plane-scale.js";
 import type {Scene} from "../../views/scene.js";
-import type {Texts} from "../../words/en.js";
+import type {UiWords} from "../../words/en/ui.js";
 import {element} from "../element.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -10,19 +12,20 @@ const SVG = "http://www.w3.org/2000/svg";
 const REACH = 16;
 
 type Dot = readonly [x: number, y: number];
-/** One z, by its place in the drawing; or all z that land at a mode; or nothing. */
+/** One z, by its index; or all z that land at a mode; or nothing. */
 type Pick = {readonly dot: number} | {readonly mode: number} | null;
 
 /**
  * Follows z to x: pointing at a dot of the latent plane rings its image in the data plane, pointing at a mode rings all z
- * that land there. The two inputs do the same for keyboards. It reads the dots off the drawings, so that it works on the
- * still and on the live figure alike: the i-th dot of one plane is the i-th of the other.
+ * that land there. The two inputs do the same for keyboards. The i-th latent of a frame is the i-th sample's.
  */
 export class Pointing {
   readonly #planes: {latent: Plane; data: Plane};
   readonly #modes: readonly Dot[];
   readonly #modeRadius: number;
   readonly #sentence = element("p", {class: "pick-line", "aria-live": "polite"});
+  #latents: readonly Dot[] = [];
+  #samples: readonly Dot[] = [];
   #pointed: Pick = null;
   #chosen: Pick = null;
 
@@ -30,57 +33,58 @@ export class Pointing {
   constructor(
     section: Element,
     row: FigureRow,
-    {plane, distribution: {modes}}: Scene,
-    readonly text: Texts
+    {extent, distribution: {modes}}: Scene,
+    readonly text: UiWords,
+    readonly format: Format
   ) {
-    const scale = planeScale(plane);
     this.#planes = {
       latent: new Plane(section.querySelector('[data-view="latent"]')!, planeScale(latentExtent)),
-      data: new Plane(section.querySelector('[data-view="data"]')!, scale)
+      data: new Plane(section.querySelector('[data-view="plane"]')!, planeScale(extent))
     };
-    const centres = modes?.centres ?? new Float32Array();
-    this.#modes = Array.from({length: modes?.count ?? 0}, (_, k) => [
-      scale.x(centres[2 * k]),
-      scale.y(centres[2 * k + 1])
-    ]);
-    this.#modeRadius = 3 * (modes?.deviation ?? 0) * (scale.x(1) - scale.x(0));
+    this.#modes = modes ? pointsOf(modes.centres) : [];
+    this.#modeRadius = 3 * (modes?.deviation ?? 0);
     const {latent, data} = this.#planes;
-    latent.onPoint((at) => this.#point(at && nearest(latent.dots(), at, (dot) => ({dot}))));
-    data.onPoint((at) => this.#point(at && nearest(this.#modes, at, (mode) => ({mode}))));
+    latent.onPoint((at) => this.#point(at && nearest(this.#latents.map(latent.place), at, (dot) => ({dot}))));
+    data.onPoint((at) => this.#point(at && nearest(this.#modes.map(data.place), at, (mode) => ({mode}))));
     section.querySelector(".panels")?.after(this.#inputs(section, row), this.#sentence);
-    this.refresh();
+    this.#refresh();
   }
 
-  /** Call after the drawings changed. */
-  refresh(): void {
+  /** The frame that the planes show now. */
+  show({arrays: {latents = new Float32Array(), samples = new Float32Array()}}: Frame): void {
+    this.#latents = pointsOf(latents);
+    this.#samples = pointsOf(samples);
+    this.#refresh();
+  }
+
+  #refresh(): void {
     const pick = this.#pointed ?? this.#chosen;
     const {latent, data} = this.#planes;
-    // Reading the dots off the drawings takes time, and most pictures are drawn with nothing picked.
-    const from = pick ? latent.dots() : [];
-    const to = pick ? data.dots() : [];
-    const picked = pick === null ? [] : "dot" in pick ? [pick.dot] : this.#landingAt(pick.mode, to);
-    latent.ring(picked.map((i) => from[i]).filter(Boolean));
-    data.ring(
-      "mode" in (pick ?? {})
-        ? [this.#modes[(pick as {mode: number}).mode]]
-        : picked.map((i) => to[i]).filter(Boolean)
-    );
+    const picked = pick === null ? [] : "dot" in pick ? [pick.dot] : this.#landingAt(pick.mode);
+    const isMode = pick !== null && "mode" in pick;
+    latent.ring(picked.flatMap((i) => this.#latents.slice(i, i + 1)));
+    data.ring(isMode ? [this.#modes[pick.mode]] : picked.flatMap((i) => this.#samples.slice(i, i + 1)));
     this.#sentence.textContent =
       pick === null
         ? this.text.pointHint
         : "dot" in pick
-          ? this.text.pointed(latent.units(from[pick.dot]), data.units(to[pick.dot]))
-          : this.text.landing(pick.mode + 1, picked.length, to.length);
+          ? this.text.pointed(this.#inWords(this.#latents[pick.dot]), this.#inWords(this.#samples[pick.dot]))
+          : this.text.landing(pick.mode + 1, picked.length, this.#samples.length);
   }
 
-  #landingAt(mode: number, dots: readonly Dot[]): number[] {
+  /** A point's coordinates. */
+  #inWords(point: Dot | undefined): string {
+    return point ? `(${point.map((value) => this.format.fixed(value, 2)).join(", ")})` : NOT_A_NUMBER;
+  }
+
+  #landingAt(mode: number): number[] {
     const centre = this.#modes[mode];
-    return dots.flatMap((dot, i) => (distance(dot, centre) <= this.#modeRadius ? [i] : []));
+    return this.#samples.flatMap((dot, i) => (distance(dot, centre) <= this.#modeRadius ? [i] : []));
   }
 
   #point(pick: Pick): void {
     this.#pointed = pick;
-    this.refresh();
+    this.#refresh();
   }
 
   #inputs(section: Element, row: FigureRow): HTMLElement {
@@ -102,7 +106,7 @@ export class Pointing {
     );
     const choose = (pick: Pick) => {
       this.#chosen = pick;
-      this.refresh();
+      this.#refresh();
     };
     slider.addEventListener("input", () => {
       select.value = "";
@@ -138,28 +142,20 @@ class Plane {
     panel.append(layer);
   }
 
-  /** The generated dots, in the order of their samples. */
-  dots(): Dot[] {
-    const d = this.panel.querySelector("path.generated")?.getAttribute("d") ?? "";
-    return [...d.matchAll(/M(-?[\d.]+) (-?[\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)]);
-  }
+  /** Where a point of the plane is drawn. */
+  readonly place = ([x, y]: Dot): Dot => [this.scale.x(x), this.scale.y(y)];
 
-  ring(dots: readonly Dot[]): void {
+  /** Puts a ring around each of some points of the plane. */
+  ring(points: readonly Dot[]): void {
     const r = 6;
+    const dots = points.map(this.place).filter(([x, y]) => Number.isFinite(x + y));
     this.#overlay.setAttribute(
       "d",
       dots.map(([x, y]) => `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`).join("")
     );
   }
 
-  /** A dot's coordinates in the plane's own units, in words. */
-  units(dot: Dot | undefined): string {
-    if (!dot) return "–";
-    const unit = this.scale.x(1) - this.scale.x(0);
-    const written = (value: number) => value.toFixed(2).replace("-", "−");
-    return `(${written((dot[0] - this.scale.x(0)) / unit)}, ${written((this.scale.y(0) - dot[1]) / unit)})`;
-  }
-
+  /** @param listen takes the place in the drawing, or null once the pointer is gone */
   onPoint(listen: (at: Dot | null) => void): void {
     this.panel.addEventListener("pointermove", (event) => {
       const {clientX, clientY} = event as PointerEvent;
@@ -168,6 +164,11 @@ class Plane {
     });
     this.panel.addEventListener("pointerleave", () => listen(null));
   }
+}
+
+/** A plane's points, row-major, as pairs. */
+function pointsOf(points: Float32Array): Dot[] {
+  return Array.from({length: points.length / 2}, (_, i) => [points[2 * i], points[2 * i + 1]]);
 }
 
 function nearest(dots: readonly Dot[], at: Dot, pick: (index: number) => Pick): Pick {

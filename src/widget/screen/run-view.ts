@@ -1,11 +1,10 @@
+import {viewsOf, drawRun, panelTitle} from "../../views/draw-run.js";
+import type {Frame} from "../../runs/run-state.js";
 import type {ChosenRun} from "../../figures/chosen-values.js";
 import type {FigureRow} from "../../figures/figure-row.js";
-import type {Specification} from "../../gan/training/specification.js";
-import type {Frame} from "../../runs/recording.js";
-import {drawRun, panelTitle, sceneOf} from "../../views/draw-run.js";
+import type {ViewName} from "../../views/index.js";
 import type {Scene} from "../../views/scene.js";
-import type {Texts} from "../../words/en.js";
-import {reading} from "../../words/reading.js";
+import type {Words} from "../../words/words.js";
 import {element} from "../element.js";
 import {Pointing} from "./pointing.js";
 import {SvgView} from "./svg-view.js";
@@ -16,31 +15,30 @@ export class RunView {
   readonly #views: readonly SvgView[];
   readonly #reading: Element;
   readonly #pointing: Pointing | null;
-  #scene: Scene;
+  readonly names: readonly ViewName[];
 
-  /** @param section of the still, to take over; made anew if there is none */
+  /** @param section of the still, to take over; made anew if there is none, or if it shows other views */
   constructor(
     readonly row: FigureRow,
     readonly chosen: ChosenRun,
-    specification: Specification,
-    text: Texts,
+    readonly scene: Scene,
+    readonly words: Words,
     section: HTMLElement | null
   ) {
-    this.section = section ?? emptySection(row, chosen.run.id, chosen.run.label, text);
-    this.#scene = sceneOf(row, specification);
-    this.#views = row.views.map((view) => new SvgView(this.panel(view)!));
+    this.names = viewsOf(row.views, scene);
+    const {id, label} = chosen.run;
+    this.section = section ?? emptySection(this.names, id, label, words);
+    this.#views = this.names.map((view) => new SvgView(this.panel(view)!));
     this.#reading = this.section.querySelector(".reading")!;
-    const hasBothPlanes = row.views.includes("latent") && row.views.includes("data");
-    const is2D = specification.latent.dimension === 2 && this.#scene.distribution.dimension === 2;
-    this.#pointing = hasBothPlanes && is2D ? new Pointing(this.section, row, this.#scene, text) : null;
+    const hasBothPlanes = this.names.includes("latent") && this.names.includes("plane");
+    this.#pointing =
+      hasBothPlanes && scene.specification.latent.dimension === 2
+        ? new Pointing(this.section, row, scene, words.ui, words.views.format)
+        : null;
   }
 
   get svgs(): readonly SVGSVGElement[] {
     return this.#views.map(({svg}) => svg);
-  }
-
-  get scene(): Scene {
-    return this.#scene;
   }
 
   panel(view: string): HTMLElement | null {
@@ -49,17 +47,18 @@ export class RunView {
 
   /** @param pace see `drawRun` */
   show(frame: Frame, pace: number): void {
-    drawRun(this.row, this.#scene, frame, pace).forEach((panel, i) => {
+    const {words} = this;
+    drawRun(this.names, this.scene, frame, words.views, pace).forEach((panel, i) => {
       this.#views[i].update(panel);
     });
-    this.#pointing?.refresh();
-    const sentence = reading(frame.snapshot.measurement, this.row.reading);
+    this.#pointing?.show(frame);
+    const sentence = words.reading(frame.measurement, this.row.reading);
     if (this.#reading.textContent !== sentence) this.#reading.textContent = sentence;
   }
 }
 
 /** The same elements as in the still, without pictures. */
-function emptySection(row: FigureRow, id: string, label: string, text: Texts): HTMLElement {
+function emptySection(names: readonly ViewName[], id: string, label: string, words: Words): HTMLElement {
   return element(
     "section",
     {class: "run", "data-run": id, "aria-label": label},
@@ -67,8 +66,8 @@ function emptySection(row: FigureRow, id: string, label: string, text: Texts): H
     element(
       "div",
       {class: "panels"},
-      ...row.views.map((view) => {
-        const title = panelTitle(row, view, text);
+      ...names.map((view) => {
+        const title = panelTitle(names, view, words.views);
         return element(
           "div",
           {class: "panel", "data-view": view},

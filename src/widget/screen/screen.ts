@@ -1,7 +1,7 @@
 import type {FigureValues} from "../../figures/chosen-values.js";
 import type {FigureRow} from "../../figures/figure-row.js";
-import {type Frame, fullMeasurement} from "../../runs/recording.js";
-import type {Texts} from "../../words/en.js";
+import {type Frame, fullMeasurement} from "../../runs/run-state.js";
+import type {Words} from "../../words/words.js";
 import type {Controls} from "../controls/controls.js";
 import type {Details} from "../details/details.js";
 import {Film} from "./frame-history.js";
@@ -38,12 +38,12 @@ export class Showing {
   constructor(
     readonly host: HTMLElement,
     readonly row: FigureRow,
-    readonly text: Texts,
+    readonly words: Words,
     readonly values: FigureValues,
     readonly controls: Controls,
     readonly details: Details
   ) {
-    this.#together = new TogetherView(host, row, text);
+    this.#together = new TogetherView(host, row, words);
   }
 
   get views(): readonly RunView[] {
@@ -82,7 +82,7 @@ export class Showing {
     const sectionOf = (id: string) => container.querySelector<HTMLElement>(`[data-run="${CSS.escape(id)}"]`);
     this.#views = this.values.runs.map(
       (chosen, i) =>
-        new RunView(row, chosen, plans[i].specification, this.text, isStill ? sectionOf(chosen.run.id) : null)
+        new RunView(row, chosen, plans[i].scene, this.words, isStill ? sectionOf(chosen.run.id) : null)
     );
     container.replaceChildren(...this.#views.map(({section}) => section));
     container.dataset.runs = String(this.#views.length);
@@ -132,7 +132,12 @@ export class Showing {
     this.#besideAt = now;
     // The runs of these frames, which the reader may just have changed for others.
     const runs = this.#views.map(({chosen}) => chosen);
-    this.#together.show(this.values, runs, scenery.frames, this.moved);
+    this.#together.show(
+      runs,
+      this.#views.map(({scene}) => scene),
+      scenery.frames,
+      this.moved ? [] : (this.row.events ?? [])
+    );
     this.controls.showScrubber(
       index,
       frames.map(({update}) => update)
@@ -146,7 +151,7 @@ export class Showing {
       frames.map((frame, i) => ({
         label: this.labels[i],
         measurement: fullMeasurement(frame),
-        critic: this.#views[i].scene.critic,
+        critic: !this.#views[i].scene.loss.realness,
         fingerprint: (atEnd && this.fingerprints[i]) || "–"
       }))
     );

@@ -25,29 +25,26 @@ export class SvgView {
     }
     if (label !== this.#label) svg.setAttribute("aria-label", label);
     this.#label = label;
-    const alike =
+    const isAlike =
       layers.length === this.#shown.length && layers.every((layer, i) => layer.kind === this.#shown[i].kind);
-    if (!alike) {
+    if (!isAlike) {
       svg.replaceChildren(...layers.map(({kind}) => document.createElementNS(SVG, kind)));
       this.#shown = [];
     }
     layers.forEach((layer, i) => {
-      const before = this.#shown[i];
-      const node = svg.children[i];
-      if (layer.class !== before?.class) node.setAttribute("class", layer.class);
-      if (layer.kind === "path") {
-        if (before?.kind !== "path" || layer.d !== before.d) node.setAttribute("d", layer.d);
-      } else if (
-        before?.kind !== "text" ||
-        layer.text !== before.text ||
-        layer.x !== before.x ||
-        layer.y !== before.y
-      ) {
-        node.setAttribute("x", String(layer.x));
-        node.setAttribute("y", String(layer.y));
-        node.textContent = layer.text;
-      }
+      show(svg.children[i], layer, this.#shown[i]);
     });
     this.#shown = layers;
+  }
+}
+
+/** Writes what differs from the layer that the node showed before. */
+function show(node: Element, layer: Layer, before: Layer | undefined): void {
+  const {kind: _, class: name, ...attributes} = layer;
+  if (name !== before?.class) node.setAttribute("class", name);
+  for (const [attribute, value] of Object.entries(attributes)) {
+    if (before && (before as unknown as Record<string, unknown>)[attribute] === value) continue;
+    if (attribute === "text") node.textContent = String(value);
+    else node.setAttribute(attribute, String(value));
   }
 }

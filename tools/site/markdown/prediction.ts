@@ -1,11 +1,11 @@
 import type MarkdownIt from "markdown-it";
 import {predictionOf} from "../../../src/content/predictions/index.js";
 import {escapeText} from "../../../src/views/drawing/svg-string.js";
-import {texts} from "../../../src/words/index.js";
+import {wordsOf} from "../../../src/words/index.js";
 import {readRecording} from "../prerender.js";
 import {fillPlaceholders} from "./placeholder.js";
 
-const {predict: words} = texts();
+const {predict: words} = wordsOf().ui;
 
 /**
  * `<div data-predict="id"></div>` becomes the question with its options, and, folded, what the recording measured. An

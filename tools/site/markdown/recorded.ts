@@ -1,17 +1,16 @@
-import {readFileSync} from "node:fs";
 import type MarkdownIt from "markdown-it";
 import {referenceScores} from "../../../src/evidence/reference-scores.js";
+import {readRecording} from "../prerender.js";
 import {figureOf} from "../../../src/figures/index.js";
-import type {Measurement} from "../../../src/gan/evaluation/snapshot.js";
-import type {Recording} from "../../../src/runs/recording.js";
-import {percent} from "../../../src/words/reading.js";
+import type {Measurement} from "../../../src/runs/measurement.js";
+import {format} from "../../../src/words/en/format.js";
 
 const reference = /\{\{([\w-]+)\.([\w-]+)(?:@(\d+)(?:\/(\d+))?)?\.(\w+)(?: as (\w+))?\}\}/g;
 
 /** How a number in the text is written: `{{... as format}}`. */
 export const formats: Readonly<Record<string, (value: number) => string>> = {
   number: (value) => value.toLocaleString("en", {maximumFractionDigits: 2}).replace("-", "−"),
-  percent,
+  percent: format.percent,
   word: (value) =>
     ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][value] ??
     formats.number(value),
@@ -40,7 +39,7 @@ function recorded(
   [figure, run, update, other, field, format = "number"]: (string | undefined)[]
 ): string {
   if (run === "events") return formats[format](updateOf(whole, figure ?? "", field ?? ""));
-  const recording: Recording = JSON.parse(readFileSync(`data/recordings/${figure}.json`, "utf8"));
+  const recording = readRecording(figure ?? "");
   const history = recording.runs.find(({id}) => id === run)?.history ?? [];
   const compared = referenceScores[run ?? ""]?.(recording.runs[0].specification);
   const at = (wanted: string | undefined) => {

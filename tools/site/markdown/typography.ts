@@ -1,5 +1,5 @@
 import type MarkdownIt from "markdown-it";
-import {unbreakable} from "../../../src/words/unbreakable.js";
+import {unbreakable} from "../../../src/words/en/unbreakable.js";
 
 /** Ratios, percentages and equations in the text stay on one line, also where their letters are set in italics. */
 export function typographyPlugin(md: MarkdownIt): void {

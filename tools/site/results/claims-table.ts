@@ -3,7 +3,7 @@ import type {Claim, Verdict} from "../../../src/evidence/claim.js";
 import {claims} from "../../../src/evidence/claims.js";
 import {writeAddress} from "../../../src/figures/address.js";
 import {escapeText} from "../../../src/views/drawing/svg-string.js";
-import {unbreakable} from "../../../src/words/unbreakable.js";
+import {unbreakable} from "../../../src/words/en/unbreakable.js";
 import {readSummary} from "../../experiment/read-summary.js";
 import {seedsInWords} from "./result-frame.js";
 

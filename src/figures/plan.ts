@@ -1,0 +1,29 @@
+import type {RunPlan} from "../runs/plan.js";
+import type {Needs} from "../runs/probes/index.js";
+import {needsOf} from "../views/draw-run.js";
+import {SURFACE} from "../views/plane/plane.js";
+import type {Scene} from "../views/scene.js";
+import {type FigureRow, type FigureRun, specificationOf} from "./figure-row.js";
+import type {KnobValues} from "./knobs/index.js";
+import {sceneOf} from "./scene.js";
+
+/** A run of a figure as it is to be trained, and as it is to be drawn. */
+export interface PlannedRun {
+  readonly plan: RunPlan;
+  readonly scene: Scene;
+  /** What the figure's views ask of it. */
+  readonly needs: Needs;
+}
+
+/** @throws RangeError that says what is wrong, if the values make no run together */
+export function planned(row: FigureRow, run: FigureRun, values: KnobValues = {}): PlannedRun {
+  const specification = specificationOf(row, run, values);
+  const scene = sceneOf(row, specification);
+  const plan: RunPlan = {
+    specification,
+    measureEvery: row.measureEvery,
+    ...(row.events && {events: row.events}),
+    ...(row.favourite && {favourite: {size: SURFACE, extent: scene.extent}})
+  };
+  return {plan, scene, needs: needsOf(row.views, scene)};
+}

@@ -1,0 +1,58 @@
+import type {Measure} from "./measure.js";
+
+/** Which modes the samples reach, and how well: `gan/metrics/modes.ts`. */
+
+/** Modes of the data, 0 where they are not separate. */
+export const modes: Measure<"samples", number> = {
+  from: "samples",
+  quantity: "count",
+  take: ({evaluation}) => evaluation.distribution.modes?.count ?? 0,
+  kept: ["end"]
+};
+
+export const modesCaptured: Measure<"samples", number> = {
+  from: "samples",
+  quantity: "count",
+  take: ({coverage}) => coverage?.captured ?? 0,
+  listed: true,
+  kept: ["end", "late"]
+};
+
+/** Share of samples within 3 standard deviations of a mode, from 0 to 1; NaN without modes. */
+export const highQuality: Measure<"samples", number> = {
+  from: "samples",
+  quantity: "share",
+  take: ({coverage}) => coverage?.highQuality ?? Number.NaN,
+  listed: true,
+  kept: ["end", "late"]
+};
+
+/** KL(share of high-quality samples per mode || uniform), in nats; NaN when there are none. */
+export const reverseKL: Measure<"samples", number> = {
+  from: "samples",
+  quantity: "nats",
+  take: ({coverage}) => coverage?.reverseKL ?? Number.NaN,
+  listed: true,
+  kept: ["end", "late"]
+};
+
+/** For each mode, the share of all samples that are high-quality and nearest to it. */
+export const shares: Measure<"samples", readonly number[]> = {
+  from: "samples",
+  quantity: "share",
+  take: ({coverage}) => coverage?.shares ?? []
+};
+
+/** The mode, from 0, that is nearest to the most samples, of whatever quality; -1 if there are none. */
+export const leadingMode: Measure<"samples", number> = {
+  from: "samples",
+  quantity: "index",
+  take: ({coverage}) => coverage?.leading ?? -1
+};
+
+/** Share of all samples that are nearest to the leading mode. */
+export const leadingShare: Measure<"samples", number> = {
+  from: "samples",
+  quantity: "share",
+  take: ({coverage}) => coverage?.leadingShare ?? Number.NaN
+};

@@ -1,0 +1,47 @@
+import {centre} from "./centre.js";
+import {
+  highQuality,
+  leadingMode,
+  leadingShare,
+  modes,
+  modesCaptured,
+  reverseKL,
+  shares
+} from "./coverage.js";
+import {densestMass} from "./densest-mass.js";
+import {
+  discriminatorAccuracy,
+  discriminatorEstimate,
+  generatorGradientNorm,
+  sampleGradientNorm
+} from "./judgement.js";
+import type {Measure} from "./measure.js";
+
+/**
+ * Everything that is measured of a run, by its name in tables, files and texts. Adding one is a file beside this, a row
+ * here and its words in `src/words`: table, CSV, charts, experiments and the numbers in the text know it from there.
+ */
+export const measures = {
+  modes,
+  modesCaptured,
+  highQuality,
+  reverseKL,
+  shares,
+  leadingMode,
+  leadingShare,
+  centre,
+  discriminatorAccuracy,
+  discriminatorEstimate,
+  sampleGradientNorm,
+  generatorGradientNorm,
+  densestMass
+} as const satisfies Readonly<Record<string, Measure>>;
+
+export type MeasureName = keyof typeof measures;
+
+export const measureNames = Object.keys(measures) as readonly MeasureName[];
+
+/** The measures that are one number each. */
+export type NumberName = {
+  [Name in MeasureName]: ReturnType<(typeof measures)[Name]["take"]> extends number ? Name : never;
+}[MeasureName];

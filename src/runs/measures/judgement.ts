@@ -1,0 +1,49 @@
+import {discriminatorAccuracy as accuracyOf} from "../../gan/metrics/accuracy.js";
+import type {Measure} from "./measure.js";
+
+/** How D judges 480 real and 480 generated samples, and what G would learn from that. */
+
+/** Share of them that D tells right, from 0 to 1. */
+export const discriminatorAccuracy: Measure<"scores", number> = {
+  from: "scores",
+  quantity: "share",
+  take({scoring: {real, fake}, evaluation: {loss}}) {
+    const aboveThreshold = (score: number) => score - loss.threshold;
+    return accuracyOf(real.map(aboveThreshold), fake.map(aboveThreshold));
+  },
+  listed: true,
+  kept: ["end"]
+};
+
+/**
+ * What D's loss says of the distance between data and generator; NaN where it says nothing. Minimax and non-saturating: a
+ * lower estimate of their Jensen-Shannon divergence, in nats. The two Wasserstein losses: of the Wasserstein-1 distance, up
+ * to the critic's Lipschitz constant (see the losses' own files). With packing, between packs.
+ */
+export const discriminatorEstimate: Measure<"scores", number> = {
+  from: "scores",
+  quantity: "estimate",
+  take: ({scoring: {real, fake}, evaluation: {loss}}) => loss.estimate?.(real, fake) ?? Number.NaN,
+  listed: true
+};
+
+/** Mean norm of the gradient of G's loss at a generated sample, against D as it is and without noise. */
+export const sampleGradientNorm: Measure<"scores", number> = {
+  from: "scores",
+  quantity: "norm",
+  take: ({scoring}) => scoring.sampleGradientNorm,
+  listed: true,
+  kept: ["end", "late", "greatest"]
+};
+
+/**
+ * Norm of the gradient of G's mean loss over those samples with respect to all parameters of G that train (of its
+ * average, where that is what is shown). Unrolling and noise, which are G's while it trains, are left out here too.
+ */
+export const generatorGradientNorm: Measure<"scores", number> = {
+  from: "scores",
+  quantity: "norm",
+  take: ({scoring}) => scoring.generatorGradientNorm,
+  listed: true,
+  kept: ["end", "late", "greatest"]
+};

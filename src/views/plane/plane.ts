@@ -1,0 +1,107 @@
+import type {Extent, Modes} from "../../gan/distributions/distribution.js";
+import type {Needs} from "../../runs/probes/index.js";
+import type {Frame} from "../../runs/run-state.js";
+import {type Layer, label, type Panel, path, round} from "../drawing/layer.js";
+import {once} from "../drawing/once.js";
+import {gridLayers} from "../latent/grid-lines.js";
+import {latentGridNeeded} from "../latent/latent-grid-needed.js";
+import {opinions} from "../opinions.js";
+import type {Scene} from "../scene.js";
+import type {View} from "../view.js";
+import type {ViewWords} from "../view-words.js";
+import {arrows} from "./arrows.js";
+import {circles, crosses, dots, PLANE, type PlaneScale, planeScale, star} from "./plane-scale.js";
+import {surfaceBands} from "./surface-bands.js";
+
+/** Points of D's surface along each axis, and the same for a picture that another follows at once. */
+export const SURFACE = 48;
+const SURFACE_IN_PASSING = 32;
+
+/** Real and generated samples over D's opinion, with the image of the latent grid where there is one. */
+export const plane: View = {
+  accepts: ({distribution}) => distribution.dimension === 2,
+  needs: (scene): Needs => ({
+    real: {count: scene.samples},
+    samples: {count: scene.samples},
+    surface: {
+      size: SURFACE,
+      // A surface on which a point is looked for has to be whole; it is then drawn as it is.
+      sizeInPassing: scene.favourite ? SURFACE : SURFACE_IN_PASSING,
+      extent: scene.extent
+    },
+    ...(scene.arrows > 0 && {pushes: {count: scene.arrows}}),
+    ...latentGridNeeded(scene)
+  }),
+  draw,
+  legend: ["real", "generated", "surface-1", "mode", "favourite", "arrow", "grid-rows-1"]
+};
+
+function draw(scene: Scene, {measurement, arrays}: Frame, words: ViewWords): Panel {
+  const {distribution, extent, loss, numbered} = scene;
+  const scale = planeScale(extent);
+  const {modes} = distribution;
+  const {samples = new Float32Array(), real, surface, latentGrid, pushes} = arrays;
+  const {favourite} = measurement;
+  const {whole, percent} = words.format;
+  const counted =
+    measurement.modes > 0
+      ? words.plane.counted(
+          whole(measurement.modesCaptured),
+          whole(measurement.modes),
+          percent(measurement.highQuality)
+        )
+      : "";
+  return {
+    view: "plane",
+    width: PLANE,
+    height: PLANE,
+    label: words.plane.label(counted),
+    layers: [
+      ...(surface ? surfaceBands(opinions(surface, loss)) : []),
+      ...(modes ? [path("mode", circles(modes.centres, 3 * modes.deviation, scale))] : []),
+      ...(real ? [realLayer(real, extent)] : []),
+      ...(latentGrid ? gridLayers(latentGrid, scale) : []),
+      ...(favourite ? [path("favourite", star(favourite, scale))] : []),
+      path("generated", dots(samples, scale)),
+      ...(pushes ? [path("arrow", arrows(samples, pushes, scale))] : []),
+      ...(numbered && modes ? numbers(modes, scale) : []),
+      ...outside(shareOutside(samples, extent), words)
+    ]
+  };
+}
+
+/** Real samples do not move. */
+const realLayer = once((real: Float32Array, extent: Extent) =>
+  path("real", crosses(real, planeScale(extent)))
+);
+
+/** More modes than this have no room for their numbers. */
+const MOST_NUMBERS = 8;
+
+/** The numbers that bars and time lines call the modes by: beyond each, as seen from the middle. */
+function numbers({centres, count, deviation}: Modes, scale: PlaneScale): Layer[] {
+  if (count > MOST_NUMBERS) return [];
+  return Array.from({length: count}, (_, k) => {
+    const [x, y] = centres.subarray(2 * k, 2 * k + 2);
+    const reach = 1 + (3 * deviation + 0.13) / (Math.hypot(x, y) || 1);
+    return label("tick middle", round(scale.x(reach * x)), round(scale.y(reach * y)) + 4, String(k + 1));
+  });
+}
+
+/** A share of the samples outside the picture that needs no mention, and one that leaves the picture empty. */
+const MOST_AWAY = 0.02;
+const NEARLY_ALL = 0.9;
+
+function outside(share: number, {plane, format}: ViewWords): Layer[] {
+  const said = plane.outside(format.percent(share));
+  if (share > NEARLY_ALL) return [label("head middle", PLANE / 2, PLANE / 2, said)];
+  return share > MOST_AWAY ? [label("tick end", PLANE - 5, PLANE - 6, said)] : [];
+}
+
+function shareOutside(samples: Float32Array, {low, high}: Extent): number {
+  const isInside = (x: number, y: number) => x >= low[0] && x <= high[0] && y >= low[1] && y <= high[1];
+  let outside = 0;
+  // A sample that is not a number is nowhere in the picture.
+  for (let i = 0; i < samples.length; i += 2) if (!isInside(samples[i], samples[i + 1])) outside++;
+  return (2 * outside) / samples.length;
+}

@@ -1,0 +1,62 @@
+import type {Format} from "../format/format.js";
+import type {Player} from "../gan/training/specification.js";
+import type {ChartName} from "./chart/charts.js";
+import type {ComparisonName} from "./comparisons.js";
+import type {MarkName} from "./marks.js";
+import type {ViewName} from "./index.js";
+
+/** What views say in a language: on their pictures, and to those who cannot see them. Numbers come as they are written. */
+export interface ViewWords {
+  readonly format: Format;
+  /** What stands over a panel that does not speak for itself. */
+  readonly titles: Readonly<Record<ViewName, string>>;
+  readonly legendLabel: string;
+  readonly legend: Readonly<Record<MarkName, string>>;
+  /** D and G, where there is little room. */
+  readonly short: Readonly<Record<Player, string>>;
+  readonly plane: {
+    label(counted: string): string;
+    counted(captured: string, modes: string, highQuality: string): string;
+    outside(share: string): string;
+  };
+  readonly line: {label(centre: string): string};
+  readonly latent: {
+    grid: string;
+    withoutGrid(dimensions: number): string;
+  };
+  readonly landscape: {label(share: string): string; note: string};
+  readonly shares: {
+    label(shares: readonly string[], fair: string): string;
+    none: string;
+    noSample: string;
+  };
+  readonly metronome: {
+    beats(player: string, count: string): string;
+    frozen(player: string): string;
+    label(turns: {n: number; m: number; next: string | null; frozen: readonly string[]}): string;
+  };
+  readonly chart: {
+    titles: Readonly<Record<ChartName, string>>;
+    updates: string;
+    label(title: string, ends: readonly {label: string | null; value: string | null}[]): string;
+    /** What was done to the players at an update. */
+    frozen(player: string): string;
+    released(player: string): string;
+    reset(player: string): string;
+    schedule(n: string, m: string): string;
+  };
+  readonly comparisons: {
+    titles: Readonly<Record<ComparisonName, string>>;
+    numbers(exact: string, estimate: string): string;
+    label(title: string, theta: string, exact: string, estimate: string): string;
+    from(theta: string): string;
+  };
+  readonly scoreboard: {
+    caption: string;
+    recipe: string;
+    modes: string;
+    highQuality: string;
+    reverseKL: string;
+    captured(captured: string, modes: string): string;
+  };
+}

@@ -1,0 +1,174 @@
+import type {Knob, KnobName} from "../../figures/knobs/index.js";
+import {format} from "./format.js";
+
+/** What the controls and the notices of a figure say. */
+export const ui = {
+  run: "Run",
+  pause: "Pause",
+  goOn: "Go on",
+  reset: "Reset",
+  stepDiscriminator: "D step",
+  stepDiscriminatorLabel: "One update of the discriminator",
+  stepGenerator: "G step",
+  stepGeneratorLabel: "One update of the generator",
+  stepRound: "Round",
+  stepRoundOfEach: "One round of each run",
+  stepRoundLabel: (n: number, m: number) => `One round: ${n} of D, ${m} of G`,
+  freeze: {generator: "Freeze G", discriminator: "Freeze D"},
+  keep: "Set this run aside",
+  pickRuns: (most: number) => `Runs side by side (up to ${most})`,
+  newSeed: "New seed",
+  speed: "Speed",
+  speeds: {full: "as fast as it goes", steady: "200 updates a second", slow: "20 updates a second"},
+  knobs: {
+    seed: "Seed",
+    n: "n, steps of D",
+    m: "m, steps of G",
+    data: "Data",
+    modes: "Modes of a ring",
+    spread: "Spread of the data",
+    latent: "Distribution of z",
+    dimension: "Dimensions of z",
+    batch: "Batch",
+    gDepth: "Hidden layers of G",
+    gWidth: "Units in each, G",
+    dDepth: "Hidden layers of D",
+    dWidth: "Units in each, D",
+    activation: "Activation",
+    gain: "Initial gain",
+    optimizer: "Optimiser",
+    gRate: "Learning rate of G",
+    dRate: "Learning rate of D",
+    loss: "Loss",
+    lambda: "Weight λ of the gradient penalty",
+    clip: "Clip of D’s weights",
+    r1: "R1 penalty, γ",
+    r2: "R2 penalty, γ",
+    spectral: "Spectral normalisation",
+    noise: "Instance noise at the start",
+    pack: "Samples in a pack",
+    deviation: "Minibatch deviation",
+    unroll: "Unrolled steps of D",
+    dFactor: "D’s learning rate, times",
+    smooth: "Label of real samples",
+    average: "Averaging of G",
+    decay: "Fall of the learning rates",
+    theta: "θ, place of the generated heap"
+  } satisfies Record<KnobName, string>,
+  knobGroups: {
+    turns: "Turns",
+    data: "Data and noise",
+    networks: "Networks and optimiser",
+    loss: "Loss",
+    remedies: "Remedies",
+    line: "Place"
+  },
+  groupNotes: {
+    turns: "A round is n updates of D, then m of G.",
+    data: "Lengths are in units of the data plane, where the ring has radius 1. The picture shows the first two dimensions of z.",
+    networks:
+      "Units are the width of a hidden layer; 0 layers make a linear network. Both players share the optimiser.",
+    loss: "What D and G are after. Grey knobs belong to another loss.",
+    remedies:
+      "Each at 0 (a pack and D’s rate at 1, a label at 1) is off. Noise fades out over 3,000 updates, learning rates over 6,000.",
+    line: "Where the generated heap stands."
+  },
+  presets: "Preset",
+  presetGroups: {article: "From the article", recipes: "Recipes of the league"},
+  ownChoice: "your own",
+  options: {
+    ring: "ring",
+    grid: "grid, 5 × 5",
+    "two-heaps": "two heaps",
+    uneven: "two heaps, 9 : 1",
+    "two-moons": "two moons",
+    "swiss-roll": "swiss roll",
+    spiral: "spiral",
+    lines: "two parallel lines",
+    gaussian: "normal",
+    uniform: "uniform",
+    "leaky-relu": "leaky relu",
+    adam: "Adam",
+    "adam for penalties": "Adam, β₂ = 0.9",
+    "adam without momentum": "Adam, β₁ = 0, β₂ = 0.9",
+    rmsprop: "RMSProp",
+    "non-saturating": "non-saturating",
+    "least-squares": "least squares",
+    "wasserstein-clipping": "Wasserstein, clipped",
+    "wasserstein-gradient-penalty": "Wasserstein, gradient penalty",
+    "wasserstein-one-sided": "Wasserstein, one-sided penalty"
+  } as Readonly<Record<string, string>>,
+  scrubber: "Update shown",
+  scrubberValue: (update: string, of: string) => `update ${update} of ${of}`,
+  controls: (title: string) => `Controls: ${title}`,
+  settings: (title: string) => `Settings: ${title}`,
+  figureLabel: (title: string) => `${title}. Space runs and pauses.`,
+  follow: "Follow z to x",
+  followZ: "Follow one z",
+  followMode: "z that land at",
+  noMode: "no mode",
+  mode: (mode: number) => `mode ${mode}`,
+  pointHint: "Point at a z to see its x, or at a heap of real data to see which z land there.",
+  pointed: (z: string, x: string) => `z = ${z} goes to x = ${x}.`,
+  landing: (mode: number, count: number, of: number) =>
+    `Mode ${mode}: ${count} of the ${of} z drawn here land in it.`,
+  numbers: "Numbers, data and links",
+  table: {
+    caption: "What was measured at the update shown, on 2,500 generated samples",
+    measure: "Measure",
+    update: "Update",
+    critic: "– (a critic’s scores have no zero)",
+    captured: (captured: string, modes: string) => `${captured} of ${modes}`,
+    fingerprint: "Fingerprint of all weights, once it stands still"
+  },
+  code: "Show the code of this run",
+  codeNote:
+    "These are the values that the training is given, whole, written as code for the project’s folder src. It trains the same runs in Node.",
+  log: "Log of the runs tried",
+  logNote: "Kept while this page is open. Each line is a link that makes the run again.",
+  logDownload: "Download the log (CSV)",
+  asItCame: "as it came",
+  copyLink: "Copy link to this run",
+  stopsAt: (update: string) =>
+    `The link is to the state at update ${update}. Run trains up to there and stops.`,
+  linkCopied: "Link copied.",
+  linkNotCopied: "The link is in the address bar.",
+  downloadData: "Data (CSV)",
+  downloadPicture: "Picture (SVG)",
+  reproduce: "The same run in Node:",
+  state: {
+    idle: "A recorded run. Press Run to train it here.",
+    loading: "Starting the training…",
+    ready: "At its beginning. Press Run to train it.",
+    running: "Training.",
+    paused: "Paused.",
+    away: "Waiting until the figure is on the screen.",
+    finished: "Finished.",
+    failed: "Stopped."
+  },
+  slowBackend:
+    "WebAssembly could not start here, so the training runs on TensorFlow.js’s plain JavaScript backend. It is many times slower, and its last digits differ from the recorded run’s.",
+  workerFailed: (reason: string) =>
+    `The training could not be started (${reason}). The picture shows the recorded run. Reloading the page may help.`,
+  blowUp: (run: string, update: string, player: string, cause: string) =>
+    `${run}: training stopped before update ${update}, because ${cause} of ${player} would not have been finite numbers. That usually means a learning rate that is too high for this loss. The state before it is shown.`,
+  players: {generator: "the generator", discriminator: "the discriminator"},
+  causes: {samples: "the samples", scores: "the scores", gradient: "the gradient", weights: "the weights"},
+  badValue: (name: string, given: string, allowed: string, used: string) =>
+    `The address asks for ${name} = “${given}”, which could not be used: it has to be ${allowed}. Shown is ${used}.`,
+  allowed: (knob: Knob) =>
+    knob.kind === "choice"
+      ? `one of ${knob.options.join(", ")}`
+      : `a ${knob.kind === "whole" ? "whole number" : "number"} from ${format.decimal(knob.low)} to ${format.atMost(knob.high, 6)}`,
+  refused: (reason: string) => `These values make no run: ${reason}`,
+  predict: {
+    head: "Predict first",
+    commit: "That is my guess",
+    chooseFirst: "Choose one of the answers first.",
+    whatHappened: "What happened",
+    right: "That is what happened.",
+    wrong: "That is not what happened."
+  }
+};
+
+export type UiWords = typeof ui;

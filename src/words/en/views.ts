@@ -1,0 +1,113 @@
+import type {ViewWords} from "../../views/view-words.js";
+import {format} from "./format.js";
+
+const steps = (count: number) => `${count} ${count === 1 ? "step" : "steps"}`;
+
+/** What the pictures say. */
+export const views: ViewWords = {
+  format,
+  titles: {
+    latent: "The latent plane, where z lies",
+    plane: "The data plane, where x lies",
+    line: "The line of the data, where x lies",
+    shares: "Share of the samples at each mode",
+    landscape: "G’s density",
+    metronome: "One round"
+  },
+  legendLabel: "What the marks mean",
+  legend: {
+    real: "real data",
+    "real-area": "the data’s density",
+    generated: "generated",
+    "generated-area": "generated samples",
+    "surface-1": "D’s opinion: the deeper, the more real; dashed: undecided",
+    score: "D’s score",
+    mode: "three standard deviations of a mode",
+    favourite: "D’s favourite point",
+    arrow: "the push on a sample",
+    "grid-rows-1": "a grid of z, and its image",
+    crest: "G’s density",
+    "mode-mark": "a heap of real data",
+    target: "an equal share"
+  },
+  short: {generator: "G", discriminator: "D"},
+  plane: {
+    label: (counted) =>
+      `The data plane: real samples as crosses, generated ones as dots.${counted && ` ${counted}`}`,
+    counted: (captured, modes, highQuality) =>
+      `${captured} of ${modes} modes hold generated samples; ${highQuality} of the samples are of high quality.`,
+    outside: (share) => `${share} off the picture`
+  },
+  line: {
+    label: (centre) =>
+      `A line with the density of the real data, and generated samples heaped up around ${centre}.`
+  },
+  latent: {
+    grid: "The latent plane: a regular grid, and dots where z was drawn. Each dot is one dot of the data plane.",
+    withoutGrid: (dimensions) =>
+      `z has ${dimensions} ${dimensions === 1 ? "dimension" : "dimensions, of which two are shown"}: dots where z was drawn. Each dot is one dot of the data plane.`
+  },
+  landscape: {
+    label: (share) =>
+      `G’s density as a landscape over the data plane, with the real modes marked on the ground: ${share} of G’s samples lie in the densest 1 % of the area.`,
+    note: "in the densest 1 %"
+  },
+  shares: {
+    label: (shares, fair) =>
+      `Share of the samples at each mode, from the first to the last: ${shares.join(", ")}. Each should have ${fair}.`,
+    none: "These data have no separate modes to share out.",
+    noSample: "No sample is on a mode."
+  },
+  metronome: {
+    beats: (player, count) => `${player} × ${count}`,
+    frozen: (player) => `${player} frozen`,
+    label: ({n, m, next, frozen}) =>
+      [
+        `A round: ${steps(n)} of D, then ${steps(m)} of G.`,
+        next === null ? "Rounds go by faster than the eye can follow." : "",
+        next !== null && frozen.length < 2 ? `The next step is ${next}’s.` : "",
+        frozen.length > 0
+          ? `${frozen.join(" and ")} ${frozen.length > 1 ? "are" : "is"} frozen: those turns are left out.`
+          : ""
+      ]
+        .filter(Boolean)
+        .join(" ")
+  },
+  chart: {
+    titles: {
+      modes: "Modes captured",
+      quality: "Share of high quality",
+      leading: "Mode nearest to most samples",
+      distance: "Mean distance of G’s samples from D’s favourite point",
+      gradient: "Norm of G’s gradient",
+      accuracy: "Share that D tells right",
+      centre: "θ, where the generator’s heap is",
+      estimate: "What D’s loss says of the distance",
+      densest: "Share of G’s samples in the densest 1 % of the area"
+    },
+    updates: "update",
+    label: (title, ends) =>
+      `${title} over the updates. At the last one shown: ${ends
+        .map(({label, value}) => `${label === null ? "" : `${label}: `}${value ?? "not measured"}`)
+        .join("; ")}.`,
+    frozen: (player) => `${player} frozen`,
+    released: (player) => `${player} released`,
+    reset: (player) => `${player} reset`,
+    schedule: (n, m) => `n : m = ${n} : ${m}`
+  },
+  comparisons: {
+    titles: {"jensen-shannon": "Jensen-Shannon, nats", wasserstein: "Wasserstein"},
+    numbers: (exact, estimate) => `disc, exact: ${exact}; ring, trained: ${estimate}`,
+    label: (title, theta, exact, estimate) =>
+      `${title}, from data to a heap at θ, for each θ. At θ = ${theta}: exactly ${exact}, by the trained network ${estimate}.`,
+    from: (theta) => `θ = ${theta}`
+  },
+  scoreboard: {
+    caption: "The scoreboard at the update shown: most modes first, then the most evenly served",
+    recipe: "Recipe",
+    modes: "Modes",
+    highQuality: "High quality",
+    reverseKL: "KL to equal shares (nats)",
+    captured: (captured, modes) => `${captured} of ${modes}`
+  }
+};

@@ -1,0 +1,15 @@
+import type {ViewWords} from "../views/view-words.js";
+import type {MeasureName} from "../runs/measures/index.js";
+import type {PassingMeasurement} from "../runs/measurement.js";
+import type {ReadingName} from "../figures/reading-names.js";
+import type {UiWords} from "./en/ui.js";
+
+/** All that a live page says in a language. A further language is a folder beside `en` with the same keys. */
+export interface Words {
+  readonly language: string;
+  readonly ui: UiWords;
+  readonly views: ViewWords;
+  readonly measures: Readonly<Record<MeasureName, string>>;
+  /** The sentence that says what is on the screen. */
+  reading(measurement: PassingMeasurement, about?: ReadingName): string;
+}
