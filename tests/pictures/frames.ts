@@ -1,0 +1,157 @@
+import type {Extent} from "../../src/gan/distributions/distribution.js";
+import {createDistribution, type DistributionSpecification} from "../../src/gan/distributions/index.js";
+import {foldGrid} from "../../src/gan/evaluation/latent-grid.js";
+import type {Measurement, Snapshot} from "../../src/gan/evaluation/snapshot.js";
+import {RandomStream} from "../../src/gan/numbers/random.js";
+import type {Frame} from "../../src/runs/recording.js";
+
+/** Samples of a frame: few, so that a stored picture stays small. */
+const SAMPLES = 40;
+const SURFACE = 24;
+const FOLD = 9;
+
+export const square: Extent = {low: [-1.4, -1.4], high: [1.4, 1.4]};
+export const segment: Extent = {low: [-7], high: [7]};
+export const twoHeaps: DistributionSpecification = {
+  name: "mixture",
+  components: [-1.5, 1.5].map((x) => ({centre: [x], deviation: 0.4, weight: 1}))
+};
+
+/** What a measurement of a half-learnt ring might be. */
+export const measurement: Measurement = {
+  update: 1200,
+  modes: 8,
+  modesCaptured: 5,
+  highQuality: 0.62,
+  reverseKL: 0.41,
+  leadingMode: 2,
+  leadingShare: 0.3,
+  centre: [0.12, -0.3],
+  favourite: [0.4, 0.9],
+  distanceToFavourite: 1.1,
+  shares: [0.2, 0.05, 0.3, 0, 0.001, 0.04, 0.029, 0],
+  densestMass: 0.55,
+  discriminatorAccuracy: 0.71,
+  discriminatorEstimate: 0.23,
+  sampleGradientNorm: 0.8,
+  generatorGradientNorm: 0.02
+};
+
+/** A frame on a plane: samples around a ring of half the data's size, D's scores from a formula. */
+export function planeFrame(
+  data: DistributionSpecification = {name: "ring", modes: 8, radius: 1, deviation: 0.02}
+): Frame {
+  const random = new RandomStream(1, "pictures");
+  const latents = Float32Array.from({length: 2 * SAMPLES}, () => random.normal());
+  const samples = images(latents);
+  return {
+    update: measurement.update,
+    snapshot: {
+      update: measurement.update,
+      next: "generator",
+      turn: 1,
+      frozen: [],
+      samples,
+      surface: scoresOn(SURFACE, 2),
+      // Inwards, and the further out the stronger; one of the samples is not pushed at all.
+      gradients: samples.slice(0, 24).map((value, i) => (i < 2 ? 0 : -1.5 * value)),
+      measurement
+    },
+    real: realSamples(data, random),
+    latents,
+    history: historyOf(measurement, 1)
+  };
+}
+
+/** A frame on a line: one heap to the right of the data. */
+export function lineFrame(data: DistributionSpecification = twoHeaps): Frame {
+  const random = new RandomStream(1, "pictures");
+  const latents = Float32Array.from({length: SAMPLES}, () => random.normal());
+  const samples = latents.map((z) => 3 + 0.5 * z);
+  const frame = planeFrame();
+  return {
+    ...frame,
+    snapshot: {
+      ...frame.snapshot,
+      samples,
+      surface: scoresOn(SURFACE, 1),
+      gradients: samples.slice(0, 12).map((_, i) => (i - 2) / 4),
+      measurement: {
+        ...measurement,
+        modes: 2,
+        modesCaptured: 0,
+        shares: [0, 0],
+        centre: [3.01],
+        favourite: undefined
+      }
+    },
+    real: realSamples(data, random),
+    latents
+  };
+}
+
+/** The frame with something else in its snapshot. */
+export function changed(frame: Frame, changes: Partial<Snapshot>): Frame {
+  return {...frame, snapshot: {...frame.snapshot, ...changes}};
+}
+
+/** The frame with the image of the latent grid. */
+export function withGrid(frame: Frame): Frame {
+  return changed(frame, {fold: images(foldGrid(FOLD))});
+}
+
+/** The frame with the first `count` samples moved far away, and one that is not a number. */
+export function farOff(frame: Frame, count: number): Frame {
+  const samples = frame.snapshot.samples.map((value, i) => (i < 2 * count ? 40 * value : value));
+  samples[samples.length - 2] = Number.NaN;
+  return changed(frame, {samples});
+}
+
+/** The frame with all samples near one place. */
+export function collapsed(frame: Frame): Frame {
+  const samples = frame.snapshot.samples.map((value, i) => 0.04 * value + (i % 2 === 0 ? 0.7 : -0.7));
+  return changed(frame, {samples, measurement: {...measurement, densestMass: 0.98}});
+}
+
+/** Measurements at 12 updates that lead to the given one; the first have not measured everything. */
+export function historyOf(end: Measurement, wobble: number): Measurement[] {
+  const random = new RandomStream(wobble, "history");
+  return Array.from({length: 12}, (_, i) => {
+    const share = (i + 1) / 12;
+    const up = share * (0.8 + 0.2 * random.uniform());
+    return {
+      ...end,
+      update: 100 * (i + 1),
+      modesCaptured: Math.round(end.modesCaptured * up),
+      highQuality: end.highQuality * up,
+      leadingMode: random.integer(end.modes),
+      centre: end.centre.map((value) => value * up),
+      distanceToFavourite: i < 3 ? undefined : 2 - up,
+      densestMass: end.densestMass * up,
+      discriminatorAccuracy: 1 - 0.4 * up,
+      discriminatorEstimate: i === 6 ? Number.NaN : end.discriminatorEstimate * up,
+      generatorGradientNorm: end.generatorGradientNorm / (up * up)
+    };
+  });
+}
+
+/** A bent image of points of the latent plane. */
+function images(latents: Float32Array): Float32Array {
+  return latents.map((value, i) => 0.45 * value + (i % 2 === 0 ? 0.1 * latents[i + 1] ** 2 - 0.1 : 0.2));
+}
+
+/** A saddle, or a parabola on a line, between -3 and 3. */
+function scoresOn(size: number, axes: number): Float32Array {
+  const at = (i: number) => (2 * i) / (size - 1) - 1;
+  return Float32Array.from({length: size ** axes}, (_, i) => {
+    const x = at(i % size);
+    return axes === 1 ? 3 - 6 * x * x : 3 * (x * x - at(Math.floor(i / size)) ** 2) + x / 2;
+  });
+}
+
+function realSamples(data: DistributionSpecification, random: RandomStream): Float32Array {
+  const distribution = createDistribution(data);
+  const real = new Float32Array(SAMPLES * distribution.dimension);
+  distribution.sample(random, real);
+  return real;
+}
