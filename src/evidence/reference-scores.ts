@@ -1,6 +1,6 @@
 import {createDistribution} from "../gan/distributions/index.js";
 import {MEASURED_CELLS, MEASURED_SAMPLES} from "../gan/evaluation/evaluation.js";
-import {densestMass, densestMassOfUniform} from "../gan/metrics/index.js";
+import {densestMass, densestMassOfUniform} from "../gan/metrics/densest-mass.js";
 import {RandomStream} from "../gan/numbers/random.js";
 import type {Specification} from "../gan/training/specification.js";
 

@@ -1,6 +1,8 @@
 import type {Backend} from "../backends/backend.js";
 import type {Distribution, Extent} from "../distributions/distribution.js";
-import {densestMass, discriminatorAccuracy, measureModes} from "../metrics/index.js";
+import {discriminatorAccuracy} from "../metrics/accuracy.js";
+import {densestMass} from "../metrics/densest-mass.js";
+import {measureModes} from "../metrics/modes.js";
 import {ForwardPass} from "../network/forward-pass.js";
 import type {Network} from "../network/network.js";
 import {RandomStream} from "../numbers/random.js";

@@ -1,4 +1,4 @@
-import {meanRowNorm, norm} from "../metrics/index.js";
+import {meanRowNorm, norm} from "../metrics/norm.js";
 import {ForwardBackward, ParameterGradient} from "../network/backprop.js";
 import type {ForwardPass} from "../network/forward-pass.js";
 import {DiscriminatorBackprop} from "../training/discriminator-backprop.js";

@@ -10,15 +10,6 @@ export function norm(vector: ArrayLike<number>): number {
   return Math.sqrt(squared);
 }
 
-/** The norm of several arrays as if they were one, such as the gradients of all weights of a network. */
-export function jointNorm(vectors: Iterable<ArrayLike<number>>): number {
-  let squared = 0;
-  for (const vector of vectors) {
-    for (let i = 0; i < vector.length; i++) squared += vector[i] * vector[i];
-  }
-  return Math.sqrt(squared);
-}
-
 /**
  * The mean of the Euclidean norms of the rows, such as the gradients at the samples of a batch.
  *

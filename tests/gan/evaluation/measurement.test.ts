@@ -1,8 +1,9 @@
 /** What a running trainer measures of itself, against autodiff, closed forms and exact divergences. */
 import {describe, expect, test} from "vitest";
-import {jensenShannon1D, wasserstein1D} from "../../../src/gan/divergences/index.js";
+import {jensenShannon1D} from "../../../src/gan/divergences/jensen-shannon-1d.js";
+import {wasserstein1D} from "../../../src/gan/divergences/wasserstein-1d.js";
 import {createLoss} from "../../../src/gan/losses/index.js";
-import {densestMass} from "../../../src/gan/metrics/index.js";
+import {densestMass} from "../../../src/gan/metrics/densest-mass.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
 import type {SpecificationOverrides} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
