@@ -1,20 +1,15 @@
 import {checkFinite, checkPositive} from "../numbers/check.js";
 import type {RandomStream} from "../numbers/random.js";
 import type {Distribution, Modes} from "./distribution.js";
+import type {MixtureComponent} from "./mixture-component.js";
 import {mixtureLogDensity} from "./mixture-density.js";
+
+export type {MixtureComponent} from "./mixture-component.js";
 
 export interface MixtureSpecification {
   readonly name: "mixture";
   /** At least one; all centres have the same number of coordinates. */
   readonly components: readonly MixtureComponent[];
-}
-
-export interface MixtureComponent {
-  readonly centre: readonly number[];
-  /** Standard deviation along every axis, above 0. */
-  readonly deviation: number;
-  /** Relative weight, above 0; weights need not sum to 1. */
-  readonly weight: number;
 }
 
 /**

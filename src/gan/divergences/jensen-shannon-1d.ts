@@ -1,4 +1,4 @@
-import type {MixtureComponent} from "../distributions/mixture.js";
+import type {MixtureComponent} from "../distributions/mixture-component.js";
 import {exp, softplus} from "../numbers/portable-math.js";
 import {mixture1D, splitPoints} from "./mixture-1d.js";
 import {integrate} from "./quadrature.js";

@@ -1,4 +1,5 @@
-import {checkMixture, type MixtureComponent} from "../distributions/mixture.js";
+import {checkMixture} from "../distributions/mixture.js";
+import type {MixtureComponent} from "../distributions/mixture-component.js";
 import {mixtureLogDensity} from "../distributions/mixture-density.js";
 import {normalCDF} from "../numbers/normal-cdf.js";
 

@@ -1,15 +1,12 @@
-import type {Backend} from "../backends/backend.js";
-import type {Distribution, Extent} from "../distributions/distribution.js";
+import type {Extent} from "../distributions/distribution.js";
 import {discriminatorAccuracy} from "../metrics/accuracy.js";
 import {densestMass} from "../metrics/densest-mass.js";
 import {measureModes} from "../metrics/modes.js";
 import {ForwardPass} from "../network/forward-pass.js";
-import type {Network} from "../network/network.js";
 import {RandomStream} from "../numbers/random.js";
-import {DiscriminatorBackprop, type DiscriminatorInput} from "../training/discriminator-backprop.js";
+import {DiscriminatorBackprop} from "../training/discriminator-backprop.js";
 import {fillLatent} from "../training/latents.js";
-import type {LatentSpecification} from "../training/specification.js";
-import type {TrainingRule} from "../training/training-rule.js";
+import type {EvaluationContext} from "./evaluation-context.js";
 import {gridPoint, gridPoints} from "./grid-points.js";
 import {foldGrid} from "./latent-grid.js";
 import {ScoredBatch} from "./scored-batch.js";
@@ -19,17 +16,6 @@ import type {Measurement, SnapshotRequest} from "./snapshot.js";
 export const MEASURED_SAMPLES = 2500;
 /** Cells along each axis in which the samples' density is counted, by dimension: in more than 2 there are too many. */
 export const MEASURED_CELLS: Readonly<Record<number, number>> = {1: 1000, 2: 50};
-
-export interface EvaluationContext {
-  readonly backend: Backend;
-  readonly generator: Network;
-  readonly discriminator: Network;
-  readonly input: DiscriminatorInput;
-  readonly latent: LatentSpecification;
-  readonly distribution: Distribution;
-  readonly rule: TrainingRule;
-  readonly seed: number;
-}
 
 export interface Look {
   readonly measurement: Measurement;
@@ -87,7 +73,8 @@ export class Evaluation {
     const samples = this.samples();
     const modes = distribution.modes;
     const coverage = modes ? measureModes(samples, modes) : null;
-    // A D that is told how the samples spread is told so while they are scored, and its surface rests on that.
+    // With minibatch deviation D also sees the standard deviation of the generated batch. `scores` and `surface` below
+    // reuse the value of the batch scored last, so that the samples must have been scored before.
     const scoring = request.unjudged && !input.minibatchDeviation ? null : this.#scored.score();
     const cells = MEASURED_CELLS[distribution.dimension];
     const surface = request.surface && this.surface(request.surface.size, request.surface.extent);
@@ -130,7 +117,7 @@ export class Evaluation {
     for (let i = 0, k = 0; i < points.length; i += dimension)
       for (let copy = 0; copy < packing; copy++)
         for (let axis = 0; axis < dimension; axis++) copies[k++] = points[i + axis];
-    // What D is told of the batch's spread is that of the generated samples scored last.
+    // The minibatch deviation that D sees here is that of the generated samples scored last.
     pass.deviations[0] = this.#scored.generatedDeviation;
     pass.forward();
     return pass.scores.slice();

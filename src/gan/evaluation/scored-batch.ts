@@ -2,7 +2,7 @@ import {meanRowNorm, norm} from "../metrics/norm.js";
 import {ForwardBackward, ParameterGradient} from "../network/backprop.js";
 import type {ForwardPass} from "../network/forward-pass.js";
 import {DiscriminatorBackprop} from "../training/discriminator-backprop.js";
-import type {EvaluationContext} from "./evaluation.js";
+import type {EvaluationContext} from "./evaluation-context.js";
 
 /** Samples of each kind that are scored, at most: as many as fill whole packs. */
 const SCORED_SAMPLES = 480;
@@ -46,7 +46,7 @@ export class ScoredBatch {
     this.#gradient = new ParameterGradient(generator);
   }
 
-  /** What D was told last of the generated samples' spread, where it is told. */
+  /** The minibatch deviation of the generated samples scored last; 0 without that remedy. */
   get generatedDeviation(): number {
     return this.#fake.deviations[0];
   }

@@ -1,5 +1,5 @@
 import type {Extent} from "../distributions/distribution.js";
-import type {Player} from "../training/specification.js";
+import type {Player} from "../training/player.js";
 
 /** What a picture of the present state needs; each part is computed only if it is asked for. */
 export interface SnapshotRequest {

@@ -5,6 +5,8 @@ import {checkInteger, checkNotNegative} from "../numbers/check.js";
 import type {OptimizerSpecification} from "../optimizers/index.js";
 import type {RemedySpecification} from "../remedies/index.js";
 
+export type {Player} from "./player.js";
+
 /** Everything that determines a run, bit for bit. Plain data: it can be written as JSON and sent to a worker. */
 export interface Specification {
   /** An integer from 0 to 2^32 - 1. */
@@ -61,8 +63,6 @@ export interface Schedule {
   /** Both players step at once, from gradients at the same state; needs n = m = 1. */
   readonly simultaneous?: boolean;
 }
-
-export type Player = "generator" | "discriminator";
 
 /** What is not said otherwise: the run of the article's first figure, at one step for each player. */
 const defaults: Specification = {

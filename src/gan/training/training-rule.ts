@@ -3,7 +3,8 @@ import type {Loss, ScoreFunction} from "../losses/loss.js";
 import {createRemedy} from "../remedies/index.js";
 import type {Remedy} from "../remedies/remedy.js";
 import type {GradientPenalty} from "./gradient-penalty.js";
-import type {Player, Specification} from "./specification.js";
+import type {Player} from "./player.js";
+import type {Specification} from "./specification.js";
 
 /** A loss and its remedies, put together: what one training run does. */
 export interface TrainingRule extends Omit<Remedy, "penalty" | "realTarget" | "rateFactor"> {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import type {MixtureComponent} from "../../../src/gan/distributions/mixture.js";
 import {mixture} from "../../../src/gan/distributions/mixture.js";
+import type {MixtureComponent} from "../../../src/gan/distributions/mixture-component.js";
 import {jensenShannon1D} from "../../../src/gan/divergences/jensen-shannon-1d.js";
 import {jensenShannonOfLines, wassersteinOfLines} from "../../../src/gan/divergences/parallel-lines.js";
 import {integrate} from "../../../src/gan/divergences/quadrature.js";

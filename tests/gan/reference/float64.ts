@@ -1,5 +1,6 @@
 import {createDistribution} from "../../../src/gan/distributions/index.js";
-import type {Player, Specification} from "../../../src/gan/training/specification.js";
+import type {Player} from "../../../src/gan/training/player.js";
+import type {Specification} from "../../../src/gan/training/specification.js";
 import type {TrainerState} from "../../../src/gan/training/trainer.js";
 import {type Draws, draw, find, openStreams} from "./draws.js";
 import {terms} from "./float64-losses.js";
