@@ -6,7 +6,7 @@ export interface SpiralSpecification {
   readonly name: "spiral";
   /** Equal arms, turned against each other by equal angles; an integer from 1 to 100. */
   readonly arms: number;
-  /** ScheduleProgress of each arm about the origin, above 0 and at most 1000. */
+  /** Turns of each arm about the origin, above 0 and at most 1000. */
   readonly turns: number;
   /** Distance of the arms' ends from the origin, above 0. */
   readonly radius: number;

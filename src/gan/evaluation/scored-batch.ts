@@ -59,12 +59,12 @@ export class ScoredBatch {
     this.#fake.points.values.set(this.#generator.output.values);
     this.#fake.forward();
     const fake = this.#fake.scores.slice();
-    this.#fake.scoreGradient.set(fake.map((score) => rule.loss.forGenerator.slope(score)));
+    this.#fake.scoreGradient.set(fake.map((score) => rule.loss.forGenerator.derivative(score)));
     this.#fake.backward(null, true);
     const gradients = this.#fake.pointGradient.values.slice();
     this.#generator.outputGradient.values.set(gradients.map((slope) => slope / packs));
     this.#generator.backward(this.#gradient, false);
-    this.#gradient.hold();
+    this.#gradient.zeroFixed();
     return {
       real: this.#real.scores.slice(),
       fake,

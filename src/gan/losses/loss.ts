@@ -3,9 +3,9 @@ import type {GradientPenalty} from "../training/gradient-penalty.js";
 /** A function of one score of the discriminator, with its first two derivatives. */
 export interface ScoreFunction {
   value(score: number): number;
-  slope(score: number): number;
+  derivative(score: number): number;
   /** The second derivative, where it exists: what looking ahead through D's own updates needs. */
-  curvature(score: number): number;
+  secondDerivative(score: number): number;
 }
 
 /**

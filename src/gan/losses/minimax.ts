@@ -6,7 +6,7 @@ export interface MinimaxSpecification {
 }
 
 /**
- * The original game: D's cross-entropy, which G maximises. G minimises log(1 - sigma(s)), whose slope -sigma(s) fades
+ * The original game: D's cross-entropy, which G maximises. G minimises log(1 - sigma(s)), whose derivative -sigma(s) fades
  * where D is sure that a sample is fake (hence "saturating"). Against the best D it is 2 JS - log 4.
  * Goodfellow et al., "Generative adversarial nets", NeurIPS 2014 (arXiv:1406.2661), equation 1.
  */

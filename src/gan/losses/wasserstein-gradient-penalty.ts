@@ -1,4 +1,4 @@
-import {unitGradient} from "../training/gradient-penalty.js";
+import {unitNormPenalty} from "../training/gradient-penalty.js";
 import type {Loss} from "./loss.js";
 import {linear, scoreGap} from "./score-functions.js";
 
@@ -32,6 +32,6 @@ export function wassersteinGradientPenalty({
     forGenerator: linear(-1),
     threshold: 0,
     estimate: scoreGap,
-    penalty: unitGradient("between", weight, sides)
+    penalty: unitNormPenalty("between", weight, sides)
   };
 }

@@ -50,7 +50,7 @@ export class Learner {
   /** The gradient with respect to what is trained, once `gradient` holds the one with respect to the network; 0 where a parameter is fixed. */
   finishGradient(): void {
     this.#spectral?.pullBack(this.gradient.all.values);
-    this.gradient.hold();
+    this.gradient.zeroFixed();
   }
 
   /**

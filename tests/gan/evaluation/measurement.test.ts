@@ -65,7 +65,7 @@ describe("players that are one matrix each", () => {
       const points = trainer.evaluation.samples().subarray(0, 960);
       const {forGenerator} = createLoss(loss);
       const slopes = Array.from({length: 480}, (_, i) =>
-        Math.abs(forGenerator.slope(w[0] * points[2 * i] + w[1] * points[2 * i + 1] + 0.3))
+        Math.abs(forGenerator.derivative(w[0] * points[2 * i] + w[1] * points[2 * i + 1] + 0.3))
       );
       const mean = slopes.reduce((sum, slope) => sum + slope, 0) / 480;
       expect(trainer.measure().sampleGradientNorm).toBeCloseTo(mean, 5);
