@@ -1,5 +1,6 @@
 import {checkInteger, checkNotNegative, checkPositive} from "../numbers/check.js";
 import {sinCos} from "../numbers/portable-math.js";
+import {Refusal} from "../numbers/refusal.js";
 import type {Distribution} from "./distribution.js";
 
 export interface SpiralSpecification {
@@ -19,15 +20,14 @@ export interface SpiralSpecification {
  * root of a uniform number, which spreads the mass nearly evenly along an arm. Blurred by Gaussian noise; its density
  * is an integral without a closed form.
  *
- * @throws RangeError if a parameter is out of the range that the specification gives
+ * @throws Refusal if a parameter is out of the range that the specification gives
  */
 export function spiral({arms, turns, radius, deviation}: Omit<SpiralSpecification, "name">): Distribution {
-  checkInteger("The number of arms of a spiral", arms, 1, 100);
-  checkPositive("The number of turns of a spiral", turns);
-  if (turns > 1000)
-    throw new RangeError(`The number of turns of a spiral is ${turns}, but must be at most 1000.`);
-  checkPositive("The radius of a spiral", radius);
-  checkNotNegative("The deviation of a spiral", deviation);
+  checkInteger("spiral-arms", arms, 1, 100);
+  checkPositive("spiral-turns", turns);
+  if (turns > 1000) throw new Refusal("above-most", {quantity: "spiral-turns", value: turns, most: 1000});
+  checkPositive("spiral-radius", radius);
+  checkNotNegative("spiral-deviation", deviation);
   const reach = radius + 5 * deviation;
   return {
     dimension: 2,

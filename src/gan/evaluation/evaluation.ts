@@ -100,7 +100,7 @@ export class Evaluation {
             scoring.fake.map((score) => score - loss.threshold)
           )
         : Number.NaN,
-      discriminatorEstimate: (scoring && loss.estimate?.(scoring.real, scoring.fake)) ?? Number.NaN,
+      discriminatorEstimate: (scoring && loss.estimate?.from(scoring.real, scoring.fake)) ?? Number.NaN,
       sampleGradientNorm: scoring?.sampleGradientNorm ?? Number.NaN,
       generatorGradientNorm: scoring?.generatorGradientNorm ?? Number.NaN
     };

@@ -1,3 +1,4 @@
+import {sigmoid} from "../numbers/portable-math.js";
 import type {Loss} from "./loss.js";
 import {combination, meanOf, minusLogFake, minusLogReal} from "./score-functions.js";
 
@@ -16,8 +17,9 @@ export function minimax(): Loss {
     onFake: minusLogFake,
     forGenerator: combination(-1, minusLogFake, 0, minusLogFake),
     threshold: 0,
+    realness: sigmoid,
     onRealWithTarget: (target) => combination(target, minusLogReal, 1 - target, minusLogFake),
-    estimate: jensenShannonEstimate
+    estimate: {of: "jensen-shannon", from: jensenShannonEstimate}
   };
 }
 

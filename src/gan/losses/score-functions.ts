@@ -47,6 +47,11 @@ export function combination(a: number, f: ScoreFunction, b: number, g: ScoreFunc
   };
 }
 
+/** 0 below 0, 1 above 1, and the number itself between. */
+export function clampToUnit(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
 /** The mean of f over some scores; NaN of none. */
 export function meanOf(f: Pick<ScoreFunction, "value">, scores: ArrayLike<number>): number {
   let sum = 0;

@@ -14,10 +14,10 @@ export function norm(vector: ArrayLike<number>): number {
  * The mean of the Euclidean norms of the rows, such as the gradients at the samples of a batch.
  *
  * @param rows row-major, rows x `dimension`; NaN if there are none
- * @throws RangeError if `rows` is not a whole number of rows
+ * @throws Refusal if `rows` is not a whole number of rows
  */
 export function meanRowNorm(rows: ArrayLike<number>, dimension: number): number {
-  const count = countRows("The rows", rows, dimension);
+  const count = countRows("rows", rows, dimension);
   let sum = 0;
   for (let start = 0; start < rows.length; start += dimension) {
     let squared = 0;

@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import {zeroCentredPenalty} from "../training/gradient-penalty.js";
 import type {Remedy} from "./remedy.js";
 
@@ -9,6 +10,6 @@ export interface R2Specification {
 
 /** A zero-centred gradient penalty at the generated samples: Mescheder, Geiger and Nowozin, ICML 2018 (arXiv:1801.04406), equation 10. */
 export function r2({weight}: Pick<R2Specification, "weight">): Remedy {
-  if (!(weight >= 0)) throw new RangeError(`A penalty's weight is at least 0, not ${weight}.`);
+  if (!(weight >= 0)) throw new Refusal("penalty-weight", {value: weight});
   return {penalty: zeroCentredPenalty("fake", weight)};
 }

@@ -29,7 +29,7 @@ export type Trainer = ReturnType<typeof createTrainer>;
  * An update is one optimiser step of one player. Goodfellow et al. (NeurIPS 2014), algorithm 1, generalised to n steps
  * of D and m of G per round.
  *
- * @throws RangeError if the specification asks for what cannot be combined
+ * @throws Refusal if the specification asks for what cannot be combined
  */
 export function createTrainer(backend: Backend, specification: Specification) {
   const {seed, latent} = specification;
