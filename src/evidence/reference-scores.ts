@@ -1,7 +1,7 @@
 import {MEASURED_CELLS} from "../runs/measures/densest-mass.js";
 import {createDistribution} from "../gan/distributions/index.js";
 import {MEASURED_SAMPLES} from "../gan/evaluation/evaluation.js";
-import {densestMass, densestMassOfUniform} from "../gan/metrics/index.js";
+import {densestMass, densestMassOfUniform} from "../gan/metrics/densest-mass.js";
 import {RandomStream} from "../gan/numbers/random.js";
 import type {Specification} from "../gan/training/specification.js";
 

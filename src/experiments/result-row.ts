@@ -36,13 +36,24 @@ export function formatRow({parameters}: Columns, row: ResultRow): string {
   ]);
 }
 
-/** @throws Error if the columns are not those of the experiment */
+/**
+ * Columns may stand in any order, and outcomes that are measured by now but were not when the table was made are NaN.
+ *
+ * @throws Error if another column is missing, or if one is there that the experiment does not have
+ */
 export function parseRows(experiment: Columns, text: string): ResultRow[] {
-  const header = formatHeader(experiment);
-  if (text.slice(0, header.length + 1) !== `${header}\n`)
-    throw new Error("The table's columns are not those that the experiment has now.");
-  const number = (value: string) => (value === "" ? NaN : Number(value));
-  return csvParse(text).map((line) => ({
+  const lines = csvParse(text);
+  const {columns} = lines;
+  const identity = ["cell", ...experiment.parameters, "seed", "failure", "checksum", "asked"];
+  const known: readonly string[] = [...identity, ...outcomeFields];
+  const missing = identity.filter((name) => !columns.includes(name));
+  const unknown = columns.filter((name) => !known.includes(name));
+  if (missing.length > 0 || unknown.length > 0)
+    throw new Error(
+      `The table's columns are not those that the experiment has now. Missing: ${missing.join(", ") || "none"}; unknown: ${unknown.join(", ") || "none"}.`
+    );
+  const number = (value: string | undefined) => (value === undefined || value === "" ? NaN : Number(value));
+  return lines.map((line) => ({
     cell: line.cell,
     seed: Number(line.seed),
     parameters: Object.fromEntries(experiment.parameters.map((name) => [name, line[name]])),

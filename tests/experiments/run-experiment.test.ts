@@ -1,11 +1,12 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
-import {runsOf} from "../../src/experiments/experiment.js";
+import {type ExperimentRun, runsOf} from "../../src/experiments/experiment.js";
+import {parseRows} from "../../src/experiments/result-row.js";
 import {openBackend} from "../../src/gan/backends/index.js";
 import {mergeShards} from "../../tools/experiment/merge-shards.js";
 import {readProvenance} from "../../tools/experiment/provenance.js";
-import {keyOf, ResultsTable} from "../../tools/experiment/results-table.js";
+import {askedOf, keyOf, ResultsTable} from "../../tools/experiment/results-table.js";
 import {runExperiment} from "../../tools/experiment/run-experiment.js";
 import {parseSeeds} from "../../tools/experiment/seeds.js";
 import {parseShard, shardOf} from "../../tools/experiment/shard.js";
@@ -123,10 +124,82 @@ describe("the results table", () => {
     expect(readFileSync(file, "utf8")).toBe(whole);
   });
 
+  test("a table made before an outcome was measured can be read, and is filled up when a run is added", () => {
+    const file = join(folder(), "fake.csv");
+    const gone = "densestMass";
+    const [header, ...lines] = whole.trimEnd().split("\n");
+    const at = header.split(",").indexOf(gone);
+    // Only the cells' names hold commas, and they stand before it in quotes: one more piece in each line.
+    const without = (line: string, i: number) => line.split(",").toSpliced(i, 1).join(",");
+    const kept = lines.slice(0, -1).map((line) => without(line, at + 1));
+    writeFileSync(file, `${[without(header, at), ...kept].join("\n")}\n`);
+
+    const table = new ResultsTable(file, fake());
+    const complete = parseRows(fake(), whole);
+    expect(table.rows).toEqual(
+      complete.slice(0, -1).map((row) => ({...row, outcome: {...row.outcome, [gone]: NaN}}))
+    );
+    table.addAll(complete.slice(-1));
+    const [newHeader, ...newLines] = readFileSync(file, "utf8").trimEnd().split("\n");
+    expect(newHeader).toBe(header);
+    expect(newLines.at(-1)).toBe(lines.at(-1));
+    expect(parseRows(fake(), readFileSync(file, "utf8"))).toEqual(table.rows);
+  });
+
+  test.each(["cell", "seed", "m", "failure", "checksum", "asked"])(
+    "a table without the column %s is refused",
+    (column) => {
+      expect(() => parseRows(fake(), whole.replace(new RegExp(`\\b${column}\\b`), "other"))).toThrow(
+        `Missing: ${column}; unknown: other`
+      );
+    }
+  );
+
   test("a run that stands there twice is noticed", () => {
     const file = join(folder(), "fake.csv");
     writeFileSync(file, `${whole}${whole.split("\n")[1]}\n`);
     expect(() => new ResultsTable(file, fake())).toThrow("twice");
+  });
+});
+
+describe("what a run was asked to be", () => {
+  const run = runsOf(fake())[0];
+  const {specification} = run;
+  const asked = askedOf(run);
+
+  /** The same data with all keys in the opposite order. */
+  const reversed = <T>(value: T): T =>
+    Array.isArray(value)
+      ? (value.map(reversed) as T)
+      : value !== null && typeof value === "object"
+        ? (Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, part]) => [key, reversed(part)])
+          ) as T)
+        : value;
+
+  test("does not depend on the order of its parts", () => {
+    expect(Object.keys(reversed(specification))).not.toEqual(Object.keys(specification));
+    expect(askedOf(reversed(run))).toBe(asked);
+  });
+
+  test("does not depend on parts that are left out by name", () => {
+    const schedule = {...specification.schedule, simultaneous: undefined};
+    expect(askedOf({...run, specification: {...specification, schedule}, events: undefined})).toBe(asked);
+  });
+
+  test("depends on everything else, the order of a list among it", () => {
+    const remedies = [{name: "packing", samples: 2}, {name: "minibatch-deviation"}] as const;
+    const others: ExperimentRun[] = [
+      {...run, budget: 50},
+      {...run, measureEvery: 20},
+      {...run, events: []},
+      {...run, specification: {...specification, seed: 9}},
+      {...run, specification: {...specification, remedies}},
+      {...run, specification: {...specification, remedies: remedies.toReversed()}}
+    ];
+    expect(new Set([asked, ...others.map(askedOf)]).size).toBe(others.length + 1);
   });
 });
 

@@ -3,12 +3,21 @@ import {appendFileSync, existsSync, mkdirSync, readFileSync, truncateSync, write
 import {dirname} from "node:path";
 import {type Experiment, type ExperimentRun, runOf} from "../../src/experiments/experiment.js";
 import {formatHeader, formatRow, parseRows, type ResultRow} from "../../src/experiments/result-row.js";
+import {canonicalJson} from "./canonical-json.js";
 import {replaceFile} from "./replace-file.js";
 import type {TrainedRun} from "./train-run.js";
 
-/** Fingerprint of what a run was asked to be: 12 hexadecimal digits of SHA-256. */
-export function askedOf({specification, budget, measureEvery, events}: ExperimentRun): string {
-  const asked = JSON.stringify([specification, budget, measureEvery, ...(events ? [events] : [])]);
+/**
+ * Fingerprint of what a run was asked to be: 12 hexadecimal digits of SHA-256. Neither the order in which a specification
+ * names its parts nor a part that is undefined makes a difference.
+ */
+export function askedOf({
+  specification,
+  budget,
+  measureEvery,
+  events
+}: Pick<ExperimentRun, "specification" | "budget" | "measureEvery" | "events">): string {
+  const asked = canonicalJson({specification, budget, measureEvery, events});
   return createHash("sha256").update(asked).digest("hex").slice(0, 12);
 }
 
@@ -41,6 +50,8 @@ export function keyOf({cell, seed}: {cell: string; seed: number}): string {
 /** An experiment's results on disk: a line is added as each run ends, so that nothing finished is ever lost. */
 export class ResultsTable {
   readonly #rows: ResultRow[];
+  /** Whether the file lacks columns that the rows to come will have. */
+  #isOlder: boolean;
 
   /**
    * Opens the file or begins it. A last line without its end was torn by a kill and is cut off.
@@ -57,6 +68,7 @@ export class ResultsTable {
     if (whole === "") writeFileSync(file, `${formatHeader(experiment)}\n`);
     else if (whole !== text) truncateSync(file, Buffer.byteLength(whole));
     this.#rows = whole === "" ? [] : parseRows(experiment, whole);
+    this.#isOlder = whole !== "" && !whole.startsWith(`${formatHeader(experiment)}\n`);
     checkRows(experiment, this.#rows, file);
   }
 
@@ -91,6 +103,7 @@ export class ResultsTable {
   }
 
   #append(row: ResultRow): void {
+    if (this.#isOlder) this.#rewrite();
     appendFileSync(this.file, `${formatRow(this.experiment, row)}\n`);
     this.#rows.push(row);
   }
@@ -99,7 +112,12 @@ export class ResultsTable {
   sort(): void {
     const order = new Map(this.experiment.cells.map(({id}, i) => [id, i]));
     this.#rows.sort((a, b) => order.get(a.cell)! - order.get(b.cell)! || a.seed - b.seed);
+    this.#rewrite();
+  }
+
+  #rewrite(): void {
     const lines = this.#rows.map((row) => formatRow(this.experiment, row));
     replaceFile(this.file, `${[formatHeader(this.experiment), ...lines].join("\n")}\n`);
+    this.#isOlder = false;
   }
 }

@@ -16,11 +16,11 @@ export interface GridSpecification {
  * Equal Gaussians on a square grid centred at the origin. The benchmark of VEEGAN (Srivastava et al., NeurIPS 2017)
  * and PacGAN (Lin et al., NeurIPS 2018) has side 5, spacing 2 and deviation 0.05.
  *
- * @throws RangeError if a parameter is out of the range that the specification gives
+ * @throws Refusal if a parameter is out of the range that the specification gives
  */
 export function grid({side, spacing, deviation}: Omit<GridSpecification, "name">): Distribution {
-  checkInteger("The number of modes along each side of a grid", side, 1, 50);
-  checkNotNegative("The spacing of a grid", spacing);
+  checkInteger("grid-side", side, 1, 50);
+  checkNotNegative("grid-spacing", spacing);
   const coordinate = (i: number) => (i - (side - 1) / 2) * spacing;
   return mixture(
     Array.from({length: side * side}, (_, i) => ({

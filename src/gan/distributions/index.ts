@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import type {Distribution} from "./distribution.js";
 import {type GridSpecification, grid} from "./grid.js";
 import {type MixtureSpecification, mixture} from "./mixture.js";
@@ -37,11 +38,11 @@ const distributions: {
   point
 };
 
-/** @throws RangeError if there is no distribution of that name, or if a parameter is out of its range */
+/** @throws Refusal if there is no distribution of that name, or if a parameter is out of its range */
 export function createDistribution(specification: DistributionSpecification): Distribution {
   // Own rows only: a name such as "constructor" comes from a URL and must not find Object's.
   if (!Object.hasOwn(distributions, specification.name))
-    throw new RangeError(`There is no distribution called "${specification.name}".`);
+    throw new Refusal("unknown", {kind: "distribution", name: specification.name});
   const create = distributions[specification.name] as (s: DistributionSpecification) => Distribution;
   return create(specification);
 }

@@ -1,5 +1,5 @@
 import {exp, log} from "../numbers/portable-math.js";
-import type {MixtureComponent} from "./mixture.js";
+import type {MixtureComponent} from "./mixture-component.js";
 
 /**
  * The natural logarithm of the density of a mixture of round Gaussians, as a function of a point. It stays exact where

@@ -1,7 +1,11 @@
 import {checkFinite, checkPositive} from "../numbers/check.js";
 import type {RandomStream} from "../numbers/random.js";
+import {Refusal} from "../numbers/refusal.js";
 import type {Distribution, Modes} from "./distribution.js";
+import type {MixtureComponent} from "./mixture-component.js";
 import {mixtureLogDensity} from "./mixture-density.js";
+
+export type {MixtureComponent} from "./mixture-component.js";
 
 export interface MixtureSpecification {
   readonly name: "mixture";
@@ -9,20 +13,12 @@ export interface MixtureSpecification {
   readonly components: readonly MixtureComponent[];
 }
 
-export interface MixtureComponent {
-  readonly centre: readonly number[];
-  /** Standard deviation along every axis, above 0. */
-  readonly deviation: number;
-  /** Relative weight, above 0; weights need not sum to 1. */
-  readonly weight: number;
-}
-
 /**
  * A mixture of round Gaussians in any dimension, with its exact density. Its components count as modes where every two
  * of their centres are further apart than their two deviations together: for two equal Gaussians, where the density
  * has two peaks. Otherwise the mixture has no `modes`.
  *
- * @throws RangeError if there is no component, if centres differ in dimension or are not finite, or if a deviation or
+ * @throws Refusal if there is no component, if centres differ in dimension or are not finite, or if a deviation or
  * weight is not positive
  */
 export function mixture(components: readonly MixtureComponent[]): Distribution {
@@ -63,20 +59,17 @@ export function mixture(components: readonly MixtureComponent[]): Distribution {
 /**
  * The dimension of a mixture.
  *
- * @throws RangeError if it is not a mixture, as `mixture` says
+ * @throws Refusal if it is not a mixture, as `mixture` says
  */
 export function checkMixture(components: readonly MixtureComponent[]): number {
   const dimension = components[0]?.centre.length ?? 0;
-  if (dimension === 0)
-    throw new RangeError("A mixture needs at least one component with at least one coordinate.");
+  if (dimension === 0) throw new Refusal("empty-mixture", {});
   for (const {centre, deviation, weight} of components) {
     if (centre.length !== dimension)
-      throw new RangeError(
-        `All centres of a mixture need the same number of coordinates, but one has ${centre.length} and one ${dimension}.`
-      );
-    for (const coordinate of centre) checkFinite("A coordinate of a mixture's centre", coordinate);
-    checkPositive("A deviation of a mixture", deviation);
-    checkPositive("A weight of a mixture", weight);
+      throw new Refusal("mixture-of-dimensions", {one: centre.length, other: dimension});
+    for (const coordinate of centre) checkFinite("mixture-coordinate", coordinate);
+    checkPositive("mixture-deviation", deviation);
+    checkPositive("mixture-weight", weight);
   }
   return dimension;
 }

@@ -1,4 +1,5 @@
 import {checkFinite} from "../numbers/check.js";
+import {Refusal} from "../numbers/refusal.js";
 import type {Distribution} from "./distribution.js";
 
 export interface ParallelLinesSpecification {
@@ -12,11 +13,11 @@ export interface ParallelLinesSpecification {
  * (arXiv:1701.07875), where the data are the line at theta = 0 and the generator can move another one towards it.
  * Given several positions, each line has the same mass. A line has no area, so there is no density.
  *
- * @throws RangeError if there is no position, or if one is not finite
+ * @throws Refusal if there is no position, or if one is not finite
  */
 export function parallelLines({positions = [0]}: Omit<ParallelLinesSpecification, "name">): Distribution {
-  if (positions.length === 0) throw new RangeError("Parallel lines need at least one position.");
-  for (const position of positions) checkFinite("A position of parallel lines", position);
+  if (positions.length === 0) throw new Refusal("empty-parallel-lines", {});
+  for (const position of positions) checkFinite("parallel-lines-position", position);
   return {
     dimension: 2,
     sample(random, into) {

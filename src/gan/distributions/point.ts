@@ -1,4 +1,5 @@
 import {checkFinite} from "../numbers/check.js";
+import {Refusal} from "../numbers/refusal.js";
 import type {Distribution} from "./distribution.js";
 
 export interface PointSpecification {
@@ -12,11 +13,11 @@ export interface PointSpecification {
  * "Which Training Methods for GANs do actually Converge?", ICML 2018). There is no density, and no deviation to
  * measure a mode by; the extent reaches 2 to every side.
  *
- * @throws RangeError if there is no coordinate, or if one is not finite
+ * @throws Refusal if there is no coordinate, or if one is not finite
  */
 export function point({at}: Omit<PointSpecification, "name">): Distribution {
-  if (at.length === 0) throw new RangeError("A point needs at least one coordinate.");
-  for (const coordinate of at) checkFinite("A coordinate of the point", coordinate);
+  if (at.length === 0) throw new Refusal("empty-point", {});
+  for (const coordinate of at) checkFinite("point-coordinate", coordinate);
   return {
     dimension: at.length,
     sample(_random, into) {

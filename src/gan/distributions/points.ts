@@ -1,4 +1,5 @@
 import {checkFinite, checkNotNegative, countRows} from "../numbers/check.js";
+import {Refusal} from "../numbers/refusal.js";
 import type {Distribution} from "./distribution.js";
 import {mixtureLogDensity} from "./mixture-density.js";
 
@@ -15,7 +16,7 @@ export interface PointsSpecification {
  * Points given by the reader, drawn with replacement. With jitter this is the Gaussian kernel density estimate of the
  * points, whose density is exact; without, all mass is on the points and there is no density.
  *
- * @throws RangeError if there is no point, if a coordinate is not finite, if the coordinates are not a whole number of
+ * @throws Refusal if there is no point, if a coordinate is not finite, if the coordinates are not a whole number of
  * points, or if the deviation is negative
  */
 export function points({
@@ -23,10 +24,10 @@ export function points({
   dimension,
   deviation = 0
 }: Omit<PointsSpecification, "name">): Distribution {
-  const count = countRows("The coordinates of the points", coordinates, dimension);
-  if (count === 0) throw new RangeError("There must be at least one point to draw from.");
-  for (const coordinate of coordinates) checkFinite("A coordinate of the points", coordinate);
-  checkNotNegative("The deviation of the points", deviation);
+  const count = countRows("points-coordinates", coordinates, dimension);
+  if (count === 0) throw new Refusal("empty-points", {});
+  for (const coordinate of coordinates) checkFinite("points-coordinate", coordinate);
+  checkNotNegative("points-deviation", deviation);
   const low: number[] = [];
   const high: number[] = [];
   for (let axis = 0; axis < dimension; axis++) {

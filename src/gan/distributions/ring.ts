@@ -17,11 +17,11 @@ export interface RingSpecification {
  * Equal Gaussians evenly spaced on a circle, the first at angle 0: the benchmark of Metz et al., "Unrolled Generative
  * Adversarial Networks" (ICLR 2017), which has 8 modes, radius 1 and deviation 0.01 in later papers.
  *
- * @throws RangeError if a parameter is out of the range that the specification gives
+ * @throws Refusal if a parameter is out of the range that the specification gives
  */
 export function ring({modes, radius, deviation}: Omit<RingSpecification, "name">): Distribution {
-  checkInteger("The number of modes of a ring", modes, 1, 1000);
-  checkNotNegative("The radius of a ring", radius);
+  checkInteger("ring-modes", modes, 1, 1000);
+  checkNotNegative("ring-radius", radius);
   return mixture(
     Array.from({length: modes}, (_, i) => {
       const {sin, cos} = sinCos((2 * Math.PI * i) / modes);

@@ -1,12 +1,13 @@
 import {checkInteger, checkNotNegative, checkPositive} from "../numbers/check.js";
 import {sinCos} from "../numbers/portable-math.js";
+import {Refusal} from "../numbers/refusal.js";
 import type {Distribution} from "./distribution.js";
 
 export interface SpiralSpecification {
   readonly name: "spiral";
   /** Equal arms, turned against each other by equal angles; an integer from 1 to 100. */
   readonly arms: number;
-  /** ScheduleProgress of each arm about the origin, above 0 and at most 1000. */
+  /** Turns of each arm about the origin, above 0 and at most 1000. */
   readonly turns: number;
   /** Distance of the arms' ends from the origin, above 0. */
   readonly radius: number;
@@ -19,15 +20,14 @@ export interface SpiralSpecification {
  * root of a uniform number, which spreads the mass nearly evenly along an arm. Blurred by Gaussian noise; its density
  * is an integral without a closed form.
  *
- * @throws RangeError if a parameter is out of the range that the specification gives
+ * @throws Refusal if a parameter is out of the range that the specification gives
  */
 export function spiral({arms, turns, radius, deviation}: Omit<SpiralSpecification, "name">): Distribution {
-  checkInteger("The number of arms of a spiral", arms, 1, 100);
-  checkPositive("The number of turns of a spiral", turns);
-  if (turns > 1000)
-    throw new RangeError(`The number of turns of a spiral is ${turns}, but must be at most 1000.`);
-  checkPositive("The radius of a spiral", radius);
-  checkNotNegative("The deviation of a spiral", deviation);
+  checkInteger("spiral-arms", arms, 1, 100);
+  checkPositive("spiral-turns", turns);
+  if (turns > 1000) throw new Refusal("above-most", {quantity: "spiral-turns", value: turns, most: 1000});
+  checkPositive("spiral-radius", radius);
+  checkNotNegative("spiral-deviation", deviation);
   const reach = radius + 5 * deviation;
   return {
     dimension: 2,

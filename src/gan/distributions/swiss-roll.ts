@@ -16,10 +16,10 @@ const SCALE = 7.5;
  * (arXiv:1704.00028, Fig. 1): (t cos t, t sin t) / 7.5 with t uniform on [1.5 pi, 4.5 pi], blurred by Gaussian noise.
  * The mass per length falls outwards as 1 / t, nearly. Its density is an integral without a closed form.
  *
- * @throws RangeError if the deviation is negative or not finite
+ * @throws Refusal if the deviation is negative or not finite
  */
 export function swissRoll({deviation}: Omit<SwissRollSpecification, "name">): Distribution {
-  checkNotNegative("The deviation of a swiss roll", deviation);
+  checkNotNegative("swiss-roll-deviation", deviation);
   const reach = (4.5 * Math.PI) / SCALE + 5 * deviation;
   return {
     dimension: 2,

@@ -13,10 +13,10 @@ export interface TwoMoonsSpecification {
  * scikit-learn's `make_moons`: the upper one is centred at (0, 0), the lower one at (1, 1/2). Its density is an
  * integral without a closed form.
  *
- * @throws RangeError if the deviation is negative or not finite
+ * @throws Refusal if the deviation is negative or not finite
  */
 export function twoMoons({deviation}: Omit<TwoMoonsSpecification, "name">): Distribution {
-  checkNotNegative("The deviation of two moons", deviation);
+  checkNotNegative("two-moons-deviation", deviation);
   return {
     dimension: 2,
     sample(random, into) {

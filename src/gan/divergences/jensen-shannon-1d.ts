@@ -1,4 +1,4 @@
-import type {MixtureComponent} from "../distributions/mixture.js";
+import type {MixtureComponent} from "../distributions/mixture-component.js";
 import {exp, softplus} from "../numbers/portable-math.js";
 import {mixture1D, splitPoints} from "./mixture-1d.js";
 import {integrate} from "./quadrature.js";
@@ -8,7 +8,7 @@ import {integrate} from "./quadrature.js";
  * error below 1e-6: KL(p || m) / 2 + KL(q || m) / 2 with m = (p + q) / 2. It is what the generator minimises against an
  * optimal discriminator (Goodfellow et al., arXiv:1406.2661, Theorem 1), whose loss is then 2 JS - log 4.
  *
- * @throws RangeError unless both are mixtures in one dimension
+ * @throws Refusal unless both are mixtures in one dimension
  */
 export function jensenShannon1D(
   first: readonly MixtureComponent[],

@@ -1,6 +1,8 @@
-import {checkMixture, type MixtureComponent} from "../distributions/mixture.js";
+import {checkMixture} from "../distributions/mixture.js";
+import type {MixtureComponent} from "../distributions/mixture-component.js";
 import {mixtureLogDensity} from "../distributions/mixture-density.js";
 import {normalCDF} from "../numbers/normal-cdf.js";
+import {Refusal} from "../numbers/refusal.js";
 
 /** A mixture of Gaussians on the line, ready to be integrated. */
 export interface Mixture1D {
@@ -10,13 +12,10 @@ export interface Mixture1D {
   readonly components: readonly MixtureComponent[];
 }
 
-/** @throws RangeError unless `components` are a mixture whose centres have one coordinate */
+/** @throws Refusal unless `components` are a mixture whose centres have one coordinate */
 export function mixture1D(components: readonly MixtureComponent[]): Mixture1D {
   const dimension = checkMixture(components);
-  if (dimension !== 1)
-    throw new RangeError(
-      `The mixture has ${dimension} dimensions, but must have 1 to be integrated on the line.`
-    );
+  if (dimension !== 1) throw new Refusal("mixture-not-on-a-line", {dimension});
   const total = components.reduce((sum, {weight}) => sum + weight, 0);
   const logDensity = mixtureLogDensity(components);
   const point = [0];

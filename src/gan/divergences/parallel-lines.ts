@@ -1,7 +1,7 @@
 /**
  * Distances between two parallel segments of the plane, the law of (0, Z) and the law of (theta, Z) with Z uniform on
  * [0, 1]: Arjovsky, Chintala and Bottou, "Wasserstein GAN" (arXiv:1701.07875), Example 1. Only the first one falls as
- * the segments draw near; the others give a generator nothing to descend.
+ * the segments draw near; the second gives a generator nothing to descend.
  */
 
 /** |theta|: every point moves straight across. */
@@ -13,16 +13,4 @@ export function wassersteinOfLines(theta: number): number {
 export function jensenShannonOfLines(theta: number): number {
   if (Number.isNaN(theta)) return NaN;
   return theta === 0 ? 0 : Math.LN2;
-}
-
-/** In either direction: infinite wherever the lines differ, and 0 where they coincide. */
-export function kullbackLeiblerOfLines(theta: number): number {
-  if (Number.isNaN(theta)) return NaN;
-  return theta === 0 ? 0 : Infinity;
-}
-
-/** 1, its highest value, wherever the lines differ, and 0 where they coincide. */
-export function totalVariationOfLines(theta: number): number {
-  if (Number.isNaN(theta)) return NaN;
-  return theta === 0 ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import type {MixtureComponent} from "../distributions/mixture.js";
+import type {MixtureComponent} from "../distributions/mixture-component.js";
 import {mixture1D, splitPoints} from "./mixture-1d.js";
 import {integrate} from "./quadrature.js";
 
@@ -7,7 +7,7 @@ import {integrate} from "./quadrature.js";
  * below 1e-6 (for centres and deviations up to 1e6): the integral of the absolute difference of their distribution
  * functions (Vallender, Theory of Probability and its Applications 18(4), 1974).
  *
- * @throws RangeError unless both are mixtures in one dimension
+ * @throws Refusal unless both are mixtures in one dimension
  */
 export function wasserstein1D(
   first: readonly MixtureComponent[],

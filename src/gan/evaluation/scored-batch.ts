@@ -1,4 +1,4 @@
-import {meanRowNorm, norm} from "../metrics/index.js";
+import {meanRowNorm, norm} from "../metrics/norm.js";
 import {ForwardBackward, ParameterGradient} from "../network/backprop.js";
 import type {ForwardPass} from "../network/forward-pass.js";
 import {DiscriminatorBackprop} from "../training/discriminator-backprop.js";
@@ -46,7 +46,7 @@ export class ScoredBatch {
     this.#gradient = new ParameterGradient(generator);
   }
 
-  /** What D was told last of the generated samples' spread, where it is told. */
+  /** The minibatch deviation of the generated samples scored last; 0 without that remedy. */
   get generatedDeviation(): number {
     return this.#fake.deviations[0];
   }
@@ -59,12 +59,12 @@ export class ScoredBatch {
     this.#fake.points.values.set(this.#generator.output.values);
     this.#fake.forward();
     const fake = this.#fake.scores.slice();
-    this.#fake.scoreGradient.set(fake.map((score) => rule.loss.forGenerator.slope(score)));
+    this.#fake.scoreGradient.set(fake.map((score) => rule.loss.forGenerator.derivative(score)));
     this.#fake.backward(null, true);
     const gradients = this.#fake.pointGradient.values.slice();
     this.#generator.outputGradient.values.set(gradients.map((slope) => slope / packs));
     this.#generator.backward(this.#gradient, false);
-    this.#gradient.hold();
+    this.#gradient.zeroFixed();
     return {
       real: this.#real.scores.slice(),
       fake,

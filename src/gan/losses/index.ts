@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import {type HingeSpecification, hingeLoss} from "./hinge.js";
 import {type LeastSquaresSpecification, leastSquares} from "./least-squares.js";
 import type {Loss} from "./loss.js";
@@ -31,11 +32,11 @@ export const losses: {
   "wasserstein-gradient-penalty": wassersteinGradientPenalty
 };
 
-/** @throws RangeError if there is no such loss or its parameters are out of range */
+/** @throws Refusal if there is no such loss or its parameters are out of range */
 export function createLoss(specification: LossSpecification): Loss {
   // Own rows only: a name such as "constructor" comes from a URL and must not find Object's.
   if (!Object.hasOwn(losses, specification.name))
-    throw new RangeError(`There is no loss called "${specification.name}".`);
+    throw new Refusal("unknown", {kind: "loss", name: specification.name});
   const create = losses[specification.name] as (s: LossSpecification) => Loss;
   return create(specification);
 }

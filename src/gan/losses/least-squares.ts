@@ -1,5 +1,5 @@
 import type {Loss} from "./loss.js";
-import {squaredDistance} from "./score-functions.js";
+import {clampToUnit, squaredDistance} from "./score-functions.js";
 
 export interface LeastSquaresSpecification {
   readonly name: "least-squares";
@@ -15,6 +15,8 @@ export function leastSquares(): Loss {
     onFake: squaredDistance(0.5, 0),
     forGenerator: squaredDistance(0.5, 1),
     threshold: 0.5,
+    // The scores are drawn to 0 and 1, but nothing keeps them between.
+    realness: clampToUnit,
     onRealWithTarget: (target) => squaredDistance(0.5, target)
   };
 }

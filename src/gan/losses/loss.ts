@@ -3,9 +3,17 @@ import type {GradientPenalty} from "../training/gradient-penalty.js";
 /** A function of one score of the discriminator, with its first two derivatives. */
 export interface ScoreFunction {
   value(score: number): number;
-  slope(score: number): number;
+  derivative(score: number): number;
   /** The second derivative, where it exists: what looking ahead through D's own updates needs. */
-  curvature(score: number): number;
+  secondDerivative(score: number): number;
+}
+
+/** What D's scores say of the distance between data and generator. */
+export interface Estimate {
+  /** Which distance. In nats for Jensen-Shannon, up to the critic's Lipschitz constant for Wasserstein. */
+  readonly of: "jensen-shannon" | "wasserstein";
+  /** From scores of real and of generated samples, not necessarily as many; NaN if there are none of either. */
+  from(real: ArrayLike<number>, fake: ArrayLike<number>): number;
 }
 
 /**
@@ -21,13 +29,15 @@ export interface Loss {
   readonly forGenerator: ScoreFunction;
   /** The score above which D takes a sample for real. */
   readonly threshold: number;
+  /**
+   * How real a score takes a sample to be, from 0 (surely generated) to 1 (surely real), 0.5 at the threshold. Absent
+   * for a critic, whose scores can be compared with each other but mean nothing one by one.
+   */
+  readonly realness?: (score: number) => number;
   /** onReal with the label `target` (1 is plain "real") for losses that have labels; label smoothing asks for it. */
   readonly onRealWithTarget?: (target: number) => ScoreFunction;
-  /**
-   * What D's scores of real and of generated samples say of the distance between the two; absent where the loss has no
-   * such reading. NaN if there are no scores.
-   */
-  readonly estimate?: (real: ArrayLike<number>, fake: ArrayLike<number>) => number;
+  /** The distance between data and generator that D's scores say something about; absent where the loss has no such reading. */
+  readonly estimate?: Estimate;
   /** Added to D's loss. */
   readonly penalty?: GradientPenalty;
   /** After each of D's updates every parameter of D is clipped to [-clip, clip]. */

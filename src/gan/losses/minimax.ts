@@ -1,3 +1,4 @@
+import {sigmoid} from "../numbers/portable-math.js";
 import type {Loss} from "./loss.js";
 import {combination, meanOf, minusLogFake, minusLogReal} from "./score-functions.js";
 
@@ -6,7 +7,7 @@ export interface MinimaxSpecification {
 }
 
 /**
- * The original game: D's cross-entropy, which G maximises. G minimises log(1 - sigma(s)), whose slope -sigma(s) fades
+ * The original game: D's cross-entropy, which G maximises. G minimises log(1 - sigma(s)), whose derivative -sigma(s) fades
  * where D is sure that a sample is fake (hence "saturating"). Against the best D it is 2 JS - log 4.
  * Goodfellow et al., "Generative adversarial nets", NeurIPS 2014 (arXiv:1406.2661), equation 1.
  */
@@ -16,8 +17,9 @@ export function minimax(): Loss {
     onFake: minusLogFake,
     forGenerator: combination(-1, minusLogFake, 0, minusLogFake),
     threshold: 0,
+    realness: sigmoid,
     onRealWithTarget: (target) => combination(target, minusLogReal, 1 - target, minusLogFake),
-    estimate: jensenShannonEstimate
+    estimate: {of: "jensen-shannon", from: jensenShannonEstimate}
   };
 }
 

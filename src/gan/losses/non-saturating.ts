@@ -7,7 +7,7 @@ export interface NonSaturatingSpecification {
 }
 
 /**
- * D as in the minimax game; G minimises -log sigma(s) instead, whose slope is largest where D is sure that a sample is
+ * D as in the minimax game; G minimises -log sigma(s) instead, whose derivative is largest where D is sure that a sample is
  * fake. Goodfellow et al., NeurIPS 2014 (arXiv:1406.2661), end of section 3.
  */
 export function nonSaturating(): Loss {

@@ -3,38 +3,38 @@ import type {ScoreFunction} from "./loss.js";
 
 /** a s + b. */
 export function linear(a: number, b = 0): ScoreFunction {
-  return {value: (s) => a * s + b, slope: () => a, curvature: () => 0};
+  return {value: (s) => a * s + b, derivative: () => a, secondDerivative: () => 0};
 }
 
 /** a (s - target)^2. */
 export function squaredDistance(a: number, target: number): ScoreFunction {
   return {
     value: (s) => a * (s - target) * (s - target),
-    slope: (s) => 2 * a * (s - target),
-    curvature: () => 2 * a
+    derivative: (s) => 2 * a * (s - target),
+    secondDerivative: () => 2 * a
   };
 }
 
 /** -log sigma(s): what taking s for fake costs where it is real. */
 export const minusLogReal: ScoreFunction = {
   value: (s) => softplus(-s),
-  slope: (s) => -sigmoid(-s),
-  curvature: (s) => sigmoid(s) * sigmoid(-s)
+  derivative: (s) => -sigmoid(-s),
+  secondDerivative: (s) => sigmoid(s) * sigmoid(-s)
 };
 
 /** -log(1 - sigma(s)): what taking s for real costs where it is fake. */
 export const minusLogFake: ScoreFunction = {
   value: (s) => softplus(s),
-  slope: (s) => sigmoid(s),
-  curvature: (s) => sigmoid(s) * sigmoid(-s)
+  derivative: (s) => sigmoid(s),
+  secondDerivative: (s) => sigmoid(s) * sigmoid(-s)
 };
 
 /** max(0, 1 + sign s). */
 export function hinge(sign: 1 | -1): ScoreFunction {
   return {
     value: (s) => Math.max(0, 1 + sign * s),
-    slope: (s) => (1 + sign * s > 0 ? sign : 0),
-    curvature: () => 0
+    derivative: (s) => (1 + sign * s > 0 ? sign : 0),
+    secondDerivative: () => 0
   };
 }
 
@@ -42,9 +42,14 @@ export function hinge(sign: 1 | -1): ScoreFunction {
 export function combination(a: number, f: ScoreFunction, b: number, g: ScoreFunction): ScoreFunction {
   return {
     value: (s) => a * f.value(s) + b * g.value(s),
-    slope: (s) => a * f.slope(s) + b * g.slope(s),
-    curvature: (s) => a * f.curvature(s) + b * g.curvature(s)
+    derivative: (s) => a * f.derivative(s) + b * g.derivative(s),
+    secondDerivative: (s) => a * f.secondDerivative(s) + b * g.secondDerivative(s)
   };
+}
+
+/** 0 below 0, 1 above 1, and the number itself between. */
+export function clampToUnit(value: number): number {
+  return Math.min(1, Math.max(0, value));
 }
 
 /** The mean of f over some scores; NaN of none. */

@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import type {Loss} from "./loss.js";
 import {linear, scoreGap} from "./score-functions.js";
 
@@ -15,17 +16,16 @@ export interface WassersteinClippingSpecification {
  * Clipping bounds the critic's Lipschitz constant but does not fix it: `estimate` is the distance times an unknown
  * constant, which depends on the network and moves while it trains. Compare it within one run only.
  *
- * @throws RangeError if `clip` is not above 0
+ * @throws Refusal if `clip` is not above 0
  */
 export function wassersteinClipping({clip}: Pick<WassersteinClippingSpecification, "clip">): Loss {
-  if (!(clip > 0))
-    throw new RangeError(`The critic's parameters can be clipped to a range above 0, not to ${clip}.`);
+  if (!(clip > 0)) throw new Refusal("clip-range", {value: clip});
   return {
     onReal: linear(-1),
     onFake: linear(1),
     forGenerator: linear(-1),
     threshold: 0,
-    estimate: scoreGap,
+    estimate: {of: "wasserstein", from: scoreGap},
     clip
   };
 }

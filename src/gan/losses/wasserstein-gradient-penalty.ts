@@ -1,4 +1,5 @@
-import {unitGradient} from "../training/gradient-penalty.js";
+import {Refusal} from "../numbers/refusal.js";
+import {unitNormPenalty} from "../training/gradient-penalty.js";
 import type {Loss} from "./loss.js";
 import {linear, scoreGap} from "./score-functions.js";
 
@@ -19,19 +20,19 @@ export interface WassersteinGradientPenaltySpecification {
  * The penalty draws the critic's Lipschitz constant to 1, so that `estimate` is near the distance itself; with a small
  * weight it can lie well above, because then a steeper critic pays.
  *
- * @throws RangeError if `weight` is negative
+ * @throws Refusal if `weight` is negative
  */
 export function wassersteinGradientPenalty({
   weight,
   sides
 }: Pick<WassersteinGradientPenaltySpecification, "weight" | "sides">): Loss {
-  if (!(weight >= 0)) throw new RangeError(`A penalty's weight is at least 0, not ${weight}.`);
+  if (!(weight >= 0)) throw new Refusal("penalty-weight", {value: weight});
   return {
     onReal: linear(-1),
     onFake: linear(1),
     forGenerator: linear(-1),
     threshold: 0,
-    estimate: scoreGap,
-    penalty: unitGradient("between", weight, sides)
+    estimate: {of: "wasserstein", from: scoreGap},
+    penalty: unitNormPenalty("between", weight, sides)
   };
 }

@@ -1,5 +1,6 @@
 import type {Extent} from "../distributions/distribution.js";
 import {checkInteger, countRows} from "../numbers/check.js";
+import {Refusal} from "../numbers/refusal.js";
 
 /** A box cut into equal cells, `cells` along each axis. */
 export interface CellGrid {
@@ -16,13 +17,13 @@ const MOST_CELLS = 4194304;
  * @param samples row-major, samples x dimension of the extent
  * @returns one count per cell, the first axis running fastest, and after them the count of the samples outside the
  * extent, among them those with a coordinate that is NaN
- * @throws RangeError if the samples are not a whole number of points, if the extent is empty along an axis or not
+ * @throws Refusal if the samples are not a whole number of points, if the extent is empty along an axis or not
  * finite, or if there are too many cells
  */
 export function countInCells(samples: ArrayLike<number>, {extent, cells}: CellGrid): Float64Array {
   const {low, high} = extent;
   const dimension = low.length;
-  countRows("The samples", samples, dimension);
+  countRows("samples", samples, dimension);
   const counts = new Float64Array(countCells({extent, cells}) + 1);
   const outside = counts.length - 1;
   for (let start = 0; start < samples.length; start += dimension) {
@@ -46,25 +47,18 @@ export function countInCells(samples: ArrayLike<number>, {extent, cells}: CellGr
 /**
  * The number of cells of a grid.
  *
- * @throws RangeError as `countInCells`
+ * @throws Refusal as `countInCells`
  */
 export function countCells({extent: {low, high}, cells}: CellGrid): number {
-  checkInteger("The number of cells along each axis", cells, 1, MOST_CELLS);
+  checkInteger("cells-along-an-axis", cells, 1, MOST_CELLS);
   if (low.length === 0 || low.length !== high.length)
-    throw new RangeError(
-      `An extent needs as many low as high ends, at least one, but has ${low.length} and ${high.length}.`
-    );
+    throw new Refusal("extent-ends", {low: low.length, high: high.length});
   let all = 1;
   for (let axis = 0; axis < low.length; axis++) {
     if (!(low[axis] < high[axis] && Number.isFinite(high[axis] - low[axis])))
-      throw new RangeError(
-        `Axis ${axis} of the extent reaches from ${low[axis]} to ${high[axis]}, but must have a finite length above 0.`
-      );
+      throw new Refusal("extent-length", {axis, low: low[axis], high: high[axis]});
     all *= cells;
   }
-  if (all > MOST_CELLS)
-    throw new RangeError(
-      `${cells} cells along each of ${low.length} axes are ${all} cells, but at most ${MOST_CELLS} are allowed.`
-    );
+  if (all > MOST_CELLS) throw new Refusal("too-many-cells", {cells, axes: low.length, all, most: MOST_CELLS});
   return all;
 }

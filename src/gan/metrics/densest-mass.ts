@@ -18,7 +18,7 @@ const ONE_IN = 100;
  * value. On the other side, cells larger than a mode blur it, which lowers the score.
  *
  * @param samples row-major, samples x dimension of the extent; NaN if it is empty
- * @throws RangeError as `countInCells`
+ * @throws Refusal as `countInCells`
  */
 export function densestMass(samples: ArrayLike<number>, grid: CellGrid): number {
   const counts = countInCells(samples, grid);
@@ -42,7 +42,7 @@ export function densestMass(samples: ArrayLike<number>, grid: CellGrid): number 
  * all.
  *
  * @param repetitions samples to average over, from 1 to 1000
- * @throws RangeError as `densestMass`, or if a number is out of its range
+ * @throws Refusal as `densestMass`, or if a number is out of its range
  */
 export function densestMassOfUniform(
   size: number,
@@ -50,8 +50,8 @@ export function densestMassOfUniform(
   random: RandomStream,
   repetitions = 10
 ): number {
-  checkInteger("The size of the sample", size, 1, 1e7);
-  checkInteger("The number of repetitions", repetitions, 1, 1000);
+  checkInteger("sample-size", size, 1, 1e7);
+  checkInteger("repetitions", repetitions, 1, 1000);
   countCells(grid);
   const {low, high} = grid.extent;
   const samples = new Float64Array(size * low.length);

@@ -27,12 +27,12 @@ export interface ModeCoverage {
  * quality: more than that means narrower than the data.
  *
  * @param samples row-major, samples x dimension of the modes. Without any, nothing is captured and every share is NaN.
- * @throws RangeError if `samples` is not a whole number of points
+ * @throws Refusal if `samples` is not a whole number of points
  */
 export function measureModes(samples: ArrayLike<number>, modes: Modes): ModeCoverage {
   const {count, centres, deviations} = modes;
   const dimension = centres.length / count;
-  const size = countRows("The samples", samples, dimension);
+  const size = countRows("samples", samples, dimension);
   const hits = new Float64Array(count);
   const near = new Float64Array(count);
   let good = 0;

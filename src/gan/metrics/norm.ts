@@ -10,23 +10,14 @@ export function norm(vector: ArrayLike<number>): number {
   return Math.sqrt(squared);
 }
 
-/** The norm of several arrays as if they were one, such as the gradients of all weights of a network. */
-export function jointNorm(vectors: Iterable<ArrayLike<number>>): number {
-  let squared = 0;
-  for (const vector of vectors) {
-    for (let i = 0; i < vector.length; i++) squared += vector[i] * vector[i];
-  }
-  return Math.sqrt(squared);
-}
-
 /**
  * The mean of the Euclidean norms of the rows, such as the gradients at the samples of a batch.
  *
  * @param rows row-major, rows x `dimension`; NaN if there are none
- * @throws RangeError if `rows` is not a whole number of rows
+ * @throws Refusal if `rows` is not a whole number of rows
  */
 export function meanRowNorm(rows: ArrayLike<number>, dimension: number): number {
-  const count = countRows("The rows", rows, dimension);
+  const count = countRows("rows", rows, dimension);
   let sum = 0;
   for (let start = 0; start < rows.length; start += dimension) {
     let squared = 0;

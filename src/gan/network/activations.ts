@@ -7,10 +7,10 @@ export interface Activation {
   readonly fused: boolean;
   /** values <- s(values). */
   apply(values: Float32Array): void;
-  /** gradient <- gradient * s'(a), elementwise. */
-  chain(output: Matrix, gradient: Matrix): void;
+  /** vector <- vector * s'(a), elementwise, given the output h: the chain rule, forward and back alike. */
+  timesDerivative(output: Matrix, vector: Matrix): void;
   /** s''(a) at the output h; null where it is 0 almost everywhere. */
-  readonly curvature: ((output: number) => number) | null;
+  readonly secondDerivative: ((output: number) => number) | null;
 }
 
 export const activations = {
@@ -19,11 +19,11 @@ export const activations = {
     apply(values: Float32Array) {
       for (let i = 0; i < values.length; i++) if (values[i] < 0) values[i] = 0;
     },
-    chain(output: Matrix, gradient: Matrix) {
+    timesDerivative(output: Matrix, vector: Matrix) {
       // Without a branch, which would be mispredicted half of the time: ~((h - 1) >> 31) has all bits set where the output h,
       // read as an integer, is above 0, and none where it is 0 (of either sign). Four at a time is a third faster.
       const on = output.bits;
-      const bits = gradient.bits;
+      const bits = vector.bits;
       const whole = bits.length - (bits.length % 4);
       for (let i = 0; i < whole; i += 4) {
         bits[i] &= ~(((on[i] & 0x7fffffff) - 1) >> 31);
@@ -33,36 +33,36 @@ export const activations = {
       }
       for (let i = whole; i < bits.length; i++) bits[i] &= ~(((on[i] & 0x7fffffff) - 1) >> 31);
     },
-    curvature: null
+    secondDerivative: null
   },
   "leaky-relu": {
     fused: false,
     apply(values: Float32Array) {
       for (let i = 0; i < values.length; i++) if (values[i] < 0) values[i] *= LEAK;
     },
-    chain(output: Matrix, gradient: Matrix) {
+    timesDerivative(output: Matrix, vector: Matrix) {
       const signs = output.bits;
-      const values = gradient.values;
-      for (let i = 0; i < values.length; i++) values[i] *= LEAKY_SLOPES[signs[i] >>> 31];
+      const values = vector.values;
+      for (let i = 0; i < values.length; i++) values[i] *= LEAKY_DERIVATIVES[signs[i] >>> 31];
     },
-    curvature: null
+    secondDerivative: null
   },
   tanh: {
     fused: false,
     apply(values: Float32Array) {
       for (let i = 0; i < values.length; i++) values[i] = portableTanh(values[i]);
     },
-    chain(output: Matrix, gradient: Matrix) {
+    timesDerivative(output: Matrix, vector: Matrix) {
       const h = output.values;
-      const values = gradient.values;
+      const values = vector.values;
       for (let i = 0; i < values.length; i++) values[i] *= 1 - h[i] * h[i];
     },
-    curvature: (h: number) => -2 * h * (1 - h * h)
+    secondDerivative: (h: number) => -2 * h * (1 - h * h)
   }
 } satisfies Record<string, Activation>;
 
-/** The slope of the leaky relu below 0. */
+/** The derivative of the leaky relu below 0. */
 const LEAK = 0.2;
-const LEAKY_SLOPES = Float64Array.of(1, LEAK);
+const LEAKY_DERIVATIVES = Float64Array.of(1, LEAK);
 
 export type ActivationName = keyof typeof activations;

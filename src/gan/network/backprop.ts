@@ -57,7 +57,7 @@ export class ForwardBackward extends ForwardPass {
         );
       if (l > 0) {
         backend.multiply(this.gradients[l], transposed[l], this.gradients[l - 1]);
-        activation.chain(this.outputs[l - 1], this.gradients[l - 1]);
+        activation.timesDerivative(this.outputs[l - 1], this.gradients[l - 1]);
       } else if (toInput) {
         backend.multiply(this.gradients[0], transposed[0], this.inputGradient);
       }
@@ -85,7 +85,7 @@ export class ParameterGradient {
   }
 
   /** Sets to 0 what would move a fixed parameter. */
-  hold(): void {
+  zeroFixed(): void {
     const {values} = this.all;
     for (const i of this.#fixed) values[i] = 0;
   }

@@ -31,7 +31,7 @@ export class DirectionalDerivative {
   readonly #scratch: readonly Matrix[];
   readonly #transposedInputs: readonly Matrix[];
   readonly #owned: Matrix[] = [];
-  #direction: Direction | null = null;
+  #direction: ParameterDirection | null = null;
 
   /** @param pass the forward pass at whose point the tangent is taken; it must have run */
   constructor(readonly pass: ForwardBackward) {
@@ -69,7 +69,7 @@ export class DirectionalDerivative {
   }
 
   /** @param direction of the parameters, or null where only the input moves */
-  forward(direction: Direction | null): void {
+  forward(direction: ParameterDirection | null): void {
     const {network, rows} = this.pass;
     const {backend, layers, activation} = network;
     this.#direction = direction;
@@ -77,13 +77,13 @@ export class DirectionalDerivative {
       const move = this.#moves[l];
       backend.multiply(l === 0 ? this.input : this.#outputs[l - 1], layer.weights, move);
       if (direction) {
-        const extra = this.#room(l, rows, layer.outputs);
+        const extra = this.#scratchOf(l, rows, layer.outputs);
         backend.multiply(this.pass.inputOf(l), direction.weights[l], extra, direction.biases[l] ?? undefined);
         add(move.values, extra.values);
       }
       if (l < layers.length - 1) {
         this.#outputs[l].values.set(move.values);
-        activation.chain(this.pass.outputs[l], this.#outputs[l]);
+        activation.timesDerivative(this.pass.outputs[l], this.#outputs[l]);
       }
     });
   }
@@ -93,7 +93,7 @@ export class DirectionalDerivative {
     const {network} = this.pass;
     const {backend, layers, activation} = network;
     const direction = this.#direction;
-    const pointMatters = direction !== null || activation.curvature !== null;
+    const pointMatters = direction !== null || activation.secondDerivative !== null;
     const transposed = network.transposed();
     if (!direction) this.pointGradient.values.fill(0);
     for (let l = layers.length - 1; l >= 0; l--) {
@@ -103,7 +103,7 @@ export class DirectionalDerivative {
       if (l > 0) backend.multiply(this.#ofMove[l], transposed[l], ofMove);
       if (pointMatters) this.#point(l, ofMove, transposed[l]);
       else if (l === 0) this.inputGradient.values.fill(0);
-      if (l > 0) activation.chain(this.pass.outputs[l - 1], ofMove);
+      if (l > 0) activation.timesDerivative(this.pass.outputs[l - 1], ofMove);
     }
   }
 
@@ -111,38 +111,38 @@ export class DirectionalDerivative {
   #parameters(l: number, into: ParameterGradient, pointMatters: boolean): void {
     const {backend, layers} = this.pass.network;
     const layer = layers[l];
-    const withoutOnes = this.#part(l, layer.inputs);
+    const withoutOnes = this.#transposedInput(l, layer.inputs);
     transpose(l === 0 ? this.input : this.#outputs[l - 1], withoutOnes.bits);
     into.layers[l].values.fill(0);
     backend.multiply(withoutOnes, this.#ofMove[l], into.weights[l]);
     if (!pointMatters) return;
     const height = layer.inputs + (layer.bias ? 1 : 0);
-    const withOnes = this.#part(l, height);
+    const withOnes = this.#transposedInput(l, height);
     transpose(this.pass.inputOf(l), withOnes.bits);
     const extra = this.#extraGradient(layer, height);
     backend.multiply(withOnes, this.#ofPoint[l], extra);
     add(into.layers[l].values, extra.values);
   }
 
-  /** q of the layer below l (or the input's gradient), given p W' of that layer before the activation's slope. */
+  /** q of the layer below l (or the input's gradient), given p W' of that layer before the activation's derivative. */
   #point(l: number, ofMove: Matrix, transposedWeights: Matrix): void {
     const {network, rows} = this.pass;
     const {backend, layers, activation} = network;
     const ofPoint = l > 0 ? this.#ofPoint[l - 1] : this.inputGradient;
     backend.multiply(this.#ofPoint[l], transposedWeights, ofPoint);
     if (this.#direction) {
-      const extra = this.#room(l, rows, layers[l].inputs);
+      const extra = this.#scratchOf(l, rows, layers[l].inputs);
       backend.multiply(this.#ofMove[l], this.#direction.transposed[l], extra);
       add(ofPoint.values, extra.values);
     }
     if (l === 0) return;
-    activation.chain(this.pass.outputs[l - 1], ofPoint);
-    if (activation.curvature) {
+    activation.timesDerivative(this.pass.outputs[l - 1], ofPoint);
+    if (activation.secondDerivative) {
       const h = this.pass.outputs[l - 1].values;
       const u = this.#moves[l - 1].values;
       const p = ofMove.values;
       const q = ofPoint.values;
-      for (let i = 0; i < q.length; i++) q[i] += p[i] * activation.curvature(h[i]) * u[i];
+      for (let i = 0; i < q.length; i++) q[i] += p[i] * activation.secondDerivative(h[i]) * u[i];
     }
   }
 
@@ -158,12 +158,12 @@ export class DirectionalDerivative {
   }
 
   /** rows x columns of layer l's scratch memory. */
-  #room(l: number, rows: number, columns: number): Matrix {
+  #scratchOf(l: number, rows: number, columns: number): Matrix {
     return this.#view(`scratch ${l} ${columns}`, () => this.#scratch[l].slice(0, rows, columns));
   }
 
   /** The first `height` rows of layer l's transposed input. */
-  #part(l: number, height: number): Matrix {
+  #transposedInput(l: number, height: number): Matrix {
     return this.#view(`part ${l} ${height}`, () =>
       this.#transposedInputs[l].slice(0, height, this.pass.rows)
     );
@@ -183,7 +183,7 @@ export class DirectionalDerivative {
 }
 
 /** A direction in the space of a network's parameters, cut into layers. */
-export class Direction {
+export class ParameterDirection {
   /** 1 x parameters. Call `changed` after writing to it. */
   readonly all: Matrix;
   readonly weights: readonly Matrix[];

@@ -1,5 +1,6 @@
 import type {Backend, Matrix} from "../backends/backend.js";
 import type {RandomStream} from "../numbers/random.js";
+import {Refusal} from "../numbers/refusal.js";
 import type {NetworkSpecification} from "../training/specification.js";
 import {type Activation, activations} from "./activations.js";
 import {transpose} from "./transpose.js";
@@ -31,7 +32,7 @@ export class Network {
   readonly #transposed: readonly Matrix[];
   #transposedIsStale = true;
 
-  /** @throws RangeError if `trainable` is not as long as the parameters */
+  /** @throws Refusal if `trainable` is not as long as the parameters */
   constructor(
     readonly backend: Backend,
     readonly specification: NetworkSpecification,
@@ -45,9 +46,7 @@ export class Network {
     const total = shapes.reduce((sum, [from, to]) => sum + (from + (hasBias ? 1 : 0)) * to, 0);
     const {trainable} = specification;
     if (trainable && trainable.length !== total)
-      throw new RangeError(
-        `This network has ${total} parameters, but it was said of ${trainable.length} whether they are trainable.`
-      );
+      throw new Refusal("number-of-trainable", {parameters: total, given: trainable.length});
     this.fixed = (trainable ?? []).flatMap((moves, i) => (moves ? [] : [i]));
     this.parameters = backend.matrix(1, total);
     let offset = 0;
@@ -70,16 +69,14 @@ export class Network {
    * biases to 0 (Glorot and Bengio, "Understanding the difficulty of training deep feedforward neural networks",
    * AISTATS 2010), unless the specification gives the parameters one by one.
    *
-   * @throws RangeError if it gives too many or too few
+   * @throws Refusal if it gives too many or too few
    */
   initialize(random: RandomStream): void {
     const {gain, initial} = this.specification;
     const values = this.parameters.values;
     if (initial) {
       if (initial.length !== values.length)
-        throw new RangeError(
-          `This network has ${values.length} parameters, but ${initial.length} were given.`
-        );
+        throw new Refusal("number-of-parameters", {parameters: values.length, given: initial.length});
       values.set(initial);
     } else {
       values.fill(0);

@@ -40,7 +40,7 @@ export class SpectralWeights {
     this.#write();
   }
 
-  /** ScheduleProgress the gradient with respect to the network's parameters into the one with respect to the raw ones. */
+  /** Turns the gradient with respect to the network's parameters into the one with respect to the raw ones. */
   pullBack(gradient: Float32Array): void {
     const effective = this.network.parameters.values;
     this.network.layers.forEach(({inputs, outputs, offset}, l) => {

@@ -17,13 +17,6 @@ export function erfc(x: number): number {
   return erfcFraction(x);
 }
 
-/** The error function, from -1 to 1, with a relative error below 1e-14. */
-export function erf(x: number): number {
-  if (Number.isNaN(x)) return NaN;
-  if (x < 0) return -erf(-x);
-  return x < TURN ? erfSeries(x) : 1 - erfc(x);
-}
-
 /** Probability that a standard normal variable is at most x. */
 export function normalCDF(x: number): number {
   return 0.5 * erfc(-x * Math.SQRT1_2);

@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import type {Optimizer} from "./optimizer.js";
 
 export interface AdamSpecification {
@@ -19,7 +20,7 @@ const EPSILON = 1e-8;
  */
 export function adam({beta1, beta2}: Pick<AdamSpecification, "beta1" | "beta2">): Optimizer {
   for (const beta of [beta1, beta2])
-    if (!(beta >= 0 && beta < 1)) throw new RangeError(`Adam's betas lie from 0 to below 1, not at ${beta}.`);
+    if (!(beta >= 0 && beta < 1)) throw new Refusal("adam-beta", {value: beta});
   return {
     slots: 2,
     initialScalars: () => [1, 1],

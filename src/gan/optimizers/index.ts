@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import {type AdamSpecification, adam} from "./adam.js";
 import {type GradientDescentSpecification, gradientDescent} from "./gradient-descent.js";
 import {type MomentumSpecification, momentum} from "./momentum.js";
@@ -17,13 +18,12 @@ export const optimizers: {
   ) => Optimizer;
 } = {"gradient-descent": gradientDescent, momentum, rmsprop, adam};
 
-/** @throws RangeError if there is no such optimiser or its parameters are out of range */
+/** @throws Refusal if there is no such optimiser or its parameters are out of range */
 export function createOptimizer(specification: OptimizerSpecification): Optimizer {
   // Own rows only: a name such as "constructor" comes from a URL and must not find Object's.
   if (!Object.hasOwn(optimizers, specification.name))
-    throw new RangeError(`There is no optimiser called "${specification.name}".`);
+    throw new Refusal("unknown", {kind: "optimizer", name: specification.name});
   const create = optimizers[specification.name] as (s: OptimizerSpecification) => Optimizer;
-  if (!(specification.rate >= 0))
-    throw new RangeError(`A learning rate is at least 0, not ${specification.rate}.`);
+  if (!(specification.rate >= 0)) throw new Refusal("learning-rate", {value: specification.rate});
   return create(specification);
 }

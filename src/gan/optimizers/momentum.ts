@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import type {Optimizer} from "./optimizer.js";
 
 export interface MomentumSpecification {
@@ -9,8 +10,7 @@ export interface MomentumSpecification {
 
 /** Polyak's heavy ball (1964): v <- momentum v + g, x <- x - rate v. */
 export function momentum({momentum}: Pick<MomentumSpecification, "momentum">): Optimizer {
-  if (!(momentum > -1 && momentum < 1))
-    throw new RangeError(`Momentum lies between -1 and 1, not at ${momentum}.`);
+  if (!(momentum > -1 && momentum < 1)) throw new Refusal("momentum", {value: momentum});
   return {
     slots: 1,
     initialScalars: () => [],

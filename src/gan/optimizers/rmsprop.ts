@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import type {Optimizer} from "./optimizer.js";
 
 export interface RmspropSpecification {
@@ -12,8 +13,7 @@ const EPSILON = 1e-8;
 
 /** Tieleman and Hinton, RMSProp (Coursera lecture 6.5, 2012): s <- decay s + (1 - decay) g^2, x <- x - rate g / (sqrt(s) + 1e-8). */
 export function rmsprop({decay}: Pick<RmspropSpecification, "decay">): Optimizer {
-  if (!(decay >= 0 && decay < 1))
-    throw new RangeError(`RMSProp's decay lies from 0 to below 1, not at ${decay}.`);
+  if (!(decay >= 0 && decay < 1)) throw new Refusal("rmsprop-decay", {value: decay});
   return {
     slots: 1,
     initialScalars: () => [],

@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import type {Remedy} from "./remedy.js";
 
 export interface GeneratorAveragingSpecification {
@@ -11,7 +12,6 @@ export interface GeneratorAveragingSpecification {
  * Yazici et al., "The unusual effectiveness of averaging in GAN training", ICLR 2019 (arXiv:1806.04498).
  */
 export function generatorAveraging({decay}: Omit<GeneratorAveragingSpecification, "name">): Remedy {
-  if (!(decay >= 0 && decay < 1))
-    throw new RangeError(`The average's decay lies from 0 to below 1, not at ${decay}.`);
+  if (!(decay >= 0 && decay < 1)) throw new Refusal("averaging-decay", {value: decay});
   return {averaging: {decay}};
 }

@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import {type GeneratorAveragingSpecification, generatorAveraging} from "./generator-averaging.js";
 import {type InstanceNoiseSpecification, instanceNoise} from "./instance-noise.js";
 import {type LabelSmoothingSpecification, labelSmoothing} from "./label-smoothing.js";
@@ -43,11 +44,11 @@ export const remedies: {
   "rate-decay": rateDecay
 };
 
-/** @throws RangeError if there is no such remedy or its parameters are out of range */
+/** @throws Refusal if there is no such remedy or its parameters are out of range */
 export function createRemedy(specification: RemedySpecification): Remedy {
   // Own rows only: a name such as "constructor" comes from a URL and must not find Object's.
   if (!Object.hasOwn(remedies, specification.name))
-    throw new RangeError(`There is no remedy called "${specification.name}".`);
+    throw new Refusal("unknown", {kind: "remedy", name: specification.name});
   const create = remedies[specification.name] as (s: RemedySpecification) => Remedy;
   return create(specification);
 }

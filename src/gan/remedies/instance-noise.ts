@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import type {Remedy} from "./remedy.js";
 
 export interface InstanceNoiseSpecification {
@@ -13,6 +14,6 @@ export interface InstanceNoiseSpecification {
  * Sonderby et al., ICLR 2017 (arXiv:1610.04490), section 3; Arjovsky and Bottou, ICLR 2017 (arXiv:1701.04862), section 3.
  */
 export function instanceNoise({deviation, until}: Omit<InstanceNoiseSpecification, "name">): Remedy {
-  if (!(deviation >= 0)) throw new RangeError(`The noise's deviation is at least 0, not ${deviation}.`);
+  if (!(deviation >= 0)) throw new Refusal("noise-deviation", {value: deviation});
   return {noise: (update) => (until > 0 ? deviation * Math.max(0, 1 - update / until) : deviation)};
 }

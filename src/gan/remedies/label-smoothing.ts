@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import type {Remedy} from "./remedy.js";
 
 export interface LabelSmoothingSpecification {
@@ -8,7 +9,6 @@ export interface LabelSmoothingSpecification {
 
 /** Real samples are labelled a little less than real; generated ones stay 0: Salimans et al., NeurIPS 2016 (arXiv:1606.03498), section 3.4. */
 export function labelSmoothing({target}: Omit<LabelSmoothingSpecification, "name">): Remedy {
-  if (!(target > 0 && target < 1))
-    throw new RangeError(`A smoothed label lies between 0 and 1, not at ${target}.`);
+  if (!(target > 0 && target < 1)) throw new Refusal("smoothed-label", {value: target});
   return {realTarget: target};
 }

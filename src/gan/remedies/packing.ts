@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import type {Remedy} from "./remedy.js";
 
 export interface PackingSpecification {
@@ -12,6 +13,6 @@ export interface PackingSpecification {
  */
 export function packing({samples}: Pick<PackingSpecification, "samples">): Remedy {
   if (!(Number.isInteger(samples) && samples >= 2 && samples <= 64))
-    throw new RangeError(`A pack holds 2 to 64 samples, not ${samples}.`);
+    throw new Refusal("pack-size", {value: samples});
   return {packing: samples};
 }

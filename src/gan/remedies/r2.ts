@@ -1,14 +1,15 @@
-import {zeroCentred} from "../training/gradient-penalty.js";
+import {Refusal} from "../numbers/refusal.js";
+import {zeroCentredPenalty} from "../training/gradient-penalty.js";
 import type {Remedy} from "./remedy.js";
 
 export interface R2Specification {
   readonly name: "r2";
-  /** gamma, at least 0: the price is gamma / 2 |grad D|^2. */
+  /** gamma, at least 0: the penalty is gamma / 2 |grad D|^2. */
   readonly weight: number;
 }
 
 /** A zero-centred gradient penalty at the generated samples: Mescheder, Geiger and Nowozin, ICML 2018 (arXiv:1801.04406), equation 10. */
 export function r2({weight}: Pick<R2Specification, "weight">): Remedy {
-  if (!(weight >= 0)) throw new RangeError(`A penalty's weight is at least 0, not ${weight}.`);
-  return {penalty: zeroCentred("fake", weight)};
+  if (!(weight >= 0)) throw new Refusal("penalty-weight", {value: weight});
+  return {penalty: zeroCentredPenalty("fake", weight)};
 }

@@ -1,4 +1,5 @@
 import {sinCos} from "../numbers/portable-math.js";
+import {Refusal} from "../numbers/refusal.js";
 import type {Remedy} from "./remedy.js";
 
 export interface RateDecaySpecification {
@@ -12,9 +13,8 @@ export interface RateDecaySpecification {
 
 /** Both learning rates fall to a floor; the cosine is that of Loshchilov and Hutter, ICLR 2017 (arXiv:1608.03983), without restarts. */
 export function rateDecay({shape, until, floor}: Omit<RateDecaySpecification, "name">): Remedy {
-  if (!(until >= 1)) throw new RangeError(`The learning rates need at least 1 update to fall, not ${until}.`);
-  if (!(floor >= 0 && floor <= 1))
-    throw new RangeError(`The learning rates' floor lies from 0 to 1, not at ${floor}.`);
+  if (!(until >= 1)) throw new Refusal("rate-decay-until", {value: until});
+  if (!(floor >= 0 && floor <= 1)) throw new Refusal("rate-decay-floor", {value: floor});
   return {
     rateFactor(_player, update) {
       const progress = Math.min(1, update / until);

@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import type {Remedy} from "./remedy.js";
 
 export interface TwoLearningRatesSpecification {
@@ -9,6 +10,6 @@ export interface TwoLearningRatesSpecification {
 /** D learns at a rate of its own, usually a faster one: Heusel et al., "GANs trained by a two time-scale update rule", NeurIPS 2017 (arXiv:1706.08500). */
 export function twoLearningRates({discriminatorFactor}: Omit<TwoLearningRatesSpecification, "name">): Remedy {
   if (!(discriminatorFactor > 0))
-    throw new RangeError(`The factor of D's learning rate is above 0, not ${discriminatorFactor}.`);
+    throw new Refusal("discriminator-rate-factor", {value: discriminatorFactor});
   return {rateFactor: (player) => (player === "discriminator" ? discriminatorFactor : 1)};
 }

@@ -1,3 +1,4 @@
+import {Refusal} from "../numbers/refusal.js";
 import type {Remedy} from "./remedy.js";
 
 export interface UnrollingSpecification {
@@ -15,7 +16,7 @@ export interface UnrollingSpecification {
  */
 export function unrolling({steps, rate}: Omit<UnrollingSpecification, "name">): Remedy {
   if (!(Number.isInteger(steps) && steps >= 1 && steps <= 20))
-    throw new RangeError(`D can be unrolled for 1 to 20 steps, not ${steps}.`);
-  if (!(rate > 0)) throw new RangeError(`The unrolled steps' size is above 0, not ${rate}.`);
+    throw new Refusal("unrolling-steps", {value: steps});
+  if (!(rate > 0)) throw new Refusal("unrolling-rate", {value: rate});
   return {unrolling: {steps, rate}};
 }

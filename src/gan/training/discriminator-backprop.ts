@@ -70,16 +70,17 @@ export class DiscriminatorBackprop {
   }
 
   forward(): void {
-    if (this.input.minibatchDeviation) this.#join();
+    if (this.input.minibatchDeviation) this.#appendDeviation();
     this.pass.forward();
   }
 
   backward(into: ParameterGradient | null, toPoints: boolean): void {
     this.pass.backward(into, toPoints);
-    if (toPoints && this.input.minibatchDeviation) this.#part();
+    if (toPoints && this.input.minibatchDeviation) this.#splitGradient();
   }
 
-  #join(): void {
+  /** Writes each pack and, beside it, the deviation of its group into the network's input. */
+  #appendDeviation(): void {
     const features = this.#features;
     const from = this.points.values;
     const to = this.pass.input.values;
@@ -99,7 +100,8 @@ export class DiscriminatorBackprop {
     }
   }
 
-  #part(): void {
+  /** The gradient with respect to the points, from the one with respect to the packs and their deviation. */
+  #splitGradient(): void {
     const features = this.#features;
     const x = this.points.values;
     const from = this.pass.inputGradient.values;
@@ -110,11 +112,11 @@ export class DiscriminatorBackprop {
       for (let row = first; row < first + rows; row++) ofDeviation += from[row * (features + 1) + features];
       for (let f = 0; f < features; f++) {
         const {mean, variance} = this.#moments(first, rows, f);
-        const slope =
+        const perDistance =
           this.groups === 0 ? 0 : ofDeviation / (features * rows * Math.sqrt(variance + VARIANCE_FLOOR));
         for (let row = first; row < first + rows; row++) {
           const i = row * features + f;
-          to[i] = from[row * (features + 1) + f] + slope * (x[i] - mean);
+          to[i] = from[row * (features + 1) + f] + perDistance * (x[i] - mean);
         }
       }
     }

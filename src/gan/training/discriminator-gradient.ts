@@ -32,8 +32,8 @@ export class DiscriminatorGradient {
     if (!allFinite(scores)) return "scores";
     const half = packs / 2;
     for (let i = 0; i < half; i++) {
-      scoreGradient[i] = rule.onReal.slope(scores[i]) / half;
-      scoreGradient[half + i] = rule.loss.onFake.slope(scores[half + i]) / half;
+      scoreGradient[i] = rule.onReal.derivative(scores[i]) / half;
+      scoreGradient[half + i] = rule.loss.onFake.derivative(scores[half + i]) / half;
     }
     both.backward(discriminator.gradient, false);
     for (const penalty of rule.penalties) {

@@ -49,7 +49,7 @@ export class GeneratorGradient {
     this.#fake.forward();
     const {scores, scoreGradient, packs} = this.#fake;
     if (!allFinite(scores)) return "scores";
-    for (let i = 0; i < packs; i++) scoreGradient[i] = loss.forGenerator.slope(scores[i]) / packs;
+    for (let i = 0; i < packs; i++) scoreGradient[i] = loss.forGenerator.derivative(scores[i]) / packs;
     this.#fake.backward(null, true);
     this.#batches.generated.outputGradient.values.set(this.#fake.pointGradient.values);
     return null;

@@ -3,6 +3,7 @@ import {ParameterGradient} from "../network/backprop.js";
 import type {Network} from "../network/network.js";
 import {SpectralWeights} from "../network/spectral-weights.js";
 import type {RandomStream} from "../numbers/random.js";
+import {Refusal} from "../numbers/refusal.js";
 import {createOptimizer, type OptimizerSpecification} from "../optimizers/index.js";
 import type {Optimizer} from "../optimizers/optimizer.js";
 
@@ -16,16 +17,14 @@ export class Learner {
   /** The state before the last step, to go back to if the step made a number that is none. */
   readonly #before: {parameters: Float32Array; memory: Float32Array[]};
 
-  /** @throws RangeError if a network with fixed parameters is to be spectrally normalised */
+  /** @throws Refusal if a network with fixed parameters is to be spectrally normalised */
   constructor(
     readonly network: Network,
     readonly specification: OptimizerSpecification,
     {spectralNormalization = false}: {spectralNormalization?: boolean} = {}
   ) {
     if (spectralNormalization && network.fixed.length > 0)
-      throw new RangeError(
-        "Spectral normalisation rescales whole matrices, so that no parameter of its network can be kept fixed."
-      );
+      throw new Refusal("spectral-normalization-with-fixed", {});
     const count = network.parameters.columns;
     this.gradient = new ParameterGradient(network);
     this.#optimizer = createOptimizer(specification);
@@ -50,7 +49,7 @@ export class Learner {
   /** The gradient with respect to what is trained, once `gradient` holds the one with respect to the network; 0 where a parameter is fixed. */
   finishGradient(): void {
     this.#spectral?.pullBack(this.gradient.all.values);
-    this.gradient.hold();
+    this.gradient.zeroFixed();
   }
 
   /**

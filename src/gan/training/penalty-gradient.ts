@@ -8,8 +8,8 @@ import type {GradientPenalty} from "./gradient-penalty.js";
 /**
  * The gradient of a gradient penalty with respect to D's parameters.
  *
- * With g = grad D(x) and a price r(|g|^2) whose derivative with respect to g is v = factor g, the derivative of the
- * price with respect to the parameters is that of <v, g> with v held fixed; and <v, g> is how D's score moves when x
+ * With g = grad D(x) and a penalty r(|g|^2) whose derivative with respect to g is v = factor g, the derivative of the
+ * penalty with respect to the parameters is that of <v, g> with v held fixed; and <v, g> is how D's score moves when x
  * moves along v. So: one pass forward and back for g, one tangent along v forward and back.
  */
 export class PenaltyGradient {
@@ -28,7 +28,7 @@ export class PenaltyGradient {
     return this.#pass.points.values;
   }
 
-  /** Adds the penalty's gradient to `into` and returns the mean price. */
+  /** Adds the penalty's gradient to `into` and returns the mean penalty. */
   addTo(into: ParameterGradient, {value, factor}: GradientPenalty): number {
     const {pass, packs} = this.#pass;
     pass.forward();
@@ -37,11 +37,11 @@ export class PenaltyGradient {
     const g = pass.inputGradient.values;
     const v = this.#tangent.input.values;
     const width = g.length / packs;
-    let price = 0;
+    let sum = 0;
     for (let row = 0; row < packs; row++) {
       let squaredNorm = 0;
       for (let i = row * width; i < (row + 1) * width; i++) squaredNorm += g[i] * g[i];
-      price += value(squaredNorm);
+      sum += value(squaredNorm);
       const scale = factor(squaredNorm) / packs;
       for (let i = row * width; i < (row + 1) * width; i++) v[i] = scale * g[i];
     }
@@ -49,7 +49,7 @@ export class PenaltyGradient {
     this.#tangent.outputGradient.values.fill(1);
     this.#tangent.backward(this.#gradient, false);
     into.add(this.#gradient);
-    return price / packs;
+    return sum / packs;
   }
 
   release(): void {

@@ -1,4 +1,5 @@
-import {checkSchedule, type Player, type Schedule} from "./specification.js";
+import type {Player} from "./player.js";
+import {checkSchedule, type Schedule} from "./specification.js";
 
 /** Whose turn it is: rounds of n turns of D and then m of G, from which a frozen player's are left out. */
 export class ScheduleProgress {

@@ -2,8 +2,11 @@ import type {DistributionSpecification} from "../distributions/index.js";
 import type {LossSpecification} from "../losses/index.js";
 import {type ActivationName, activations} from "../network/activations.js";
 import {checkInteger, checkNotNegative} from "../numbers/check.js";
+import {Refusal} from "../numbers/refusal.js";
 import type {OptimizerSpecification} from "../optimizers/index.js";
 import type {RemedySpecification} from "../remedies/index.js";
+
+export type {Player} from "./player.js";
 
 /** Everything that determines a run, bit for bit. Plain data: it can be written as JSON and sent to a worker. */
 export interface Specification {
@@ -62,8 +65,6 @@ export interface Schedule {
   readonly simultaneous?: boolean;
 }
 
-export type Player = "generator" | "discriminator";
-
 /** What is not said otherwise: the run of the article's first figure, at one step for each player. */
 const defaults: Specification = {
   seed: 1,
@@ -100,7 +101,7 @@ interface PlayerOverrides {
 /**
  * Fills in what `overrides` leave out and checks the numbers.
  *
- * @throws RangeError that names the number and says what is allowed
+ * @throws Refusal that names the number and says what is allowed
  */
 export function createSpecification(overrides: SpecificationOverrides = {}): Specification {
   const player = (base: PlayerSpecification, over: PlayerOverrides = {}): PlayerSpecification => ({
@@ -115,26 +116,25 @@ export function createSpecification(overrides: SpecificationOverrides = {}): Spe
     discriminator: player(defaults.discriminator, overrides.discriminator),
     schedule: checkSchedule({...defaults.schedule, ...overrides.schedule})
   };
-  checkInteger("The seed", specification.seed, 0, 2 ** 32 - 1);
-  checkInteger("The batch", specification.batch, 1, 4096);
-  checkInteger("The latent dimension", specification.latent.dimension, 1, 1024);
+  checkInteger("seed", specification.seed, 0, 2 ** 32 - 1);
+  checkInteger("batch", specification.batch, 1, 4096);
+  checkInteger("latent-dimension", specification.latent.dimension, 1, 1024);
   for (const {network} of [specification.generator, specification.discriminator]) {
-    checkInteger("A network's depth", network.depth, 0, 8);
-    checkInteger("A network's width", network.width, 1, 1024);
-    checkNotNegative("A network's gain", network.gain);
+    checkInteger("network-depth", network.depth, 0, 8);
+    checkInteger("network-width", network.width, 1, 1024);
+    checkNotNegative("network-gain", network.gain);
     if (!Object.hasOwn(activations, network.activation))
-      throw new RangeError(`There is no activation called "${network.activation}".`);
+      throw new Refusal("unknown", {kind: "activation", name: network.activation});
   }
   return specification;
 }
 
-/** @throws RangeError if the numbers of steps cannot be run */
+/** @throws Refusal if the numbers of steps cannot be run */
 export function checkSchedule(schedule: Schedule): Schedule {
   const {discriminatorSteps: n, generatorSteps: m, simultaneous} = schedule;
-  checkInteger("The discriminator's number of steps n", n, 0, 100);
-  checkInteger("The generator's number of steps m", m, 0, 100);
-  if (n + m === 0)
-    throw new RangeError("At least one of n and m must be above 0, or nobody would ever take a step.");
-  if (simultaneous && (n !== 1 || m !== 1)) throw new RangeError("Simultaneous steps need n = m = 1.");
+  checkInteger("discriminator-steps", n, 0, 100);
+  checkInteger("generator-steps", m, 0, 100);
+  if (n + m === 0) throw new Refusal("schedule-of-zeros", {});
+  if (simultaneous && (n !== 1 || m !== 1)) throw new Refusal("simultaneous-schedule", {});
   return schedule;
 }

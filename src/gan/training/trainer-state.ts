@@ -1,6 +1,7 @@
 import type {LearnerState} from "./learner.js";
+import type {Player} from "./player.js";
 import type {StreamStates} from "./random-streams.js";
-import type {Player, Schedule} from "./specification.js";
+import type {Schedule} from "./specification.js";
 
 /** Why training stopped: the first quantity of an update that was not a finite number. */
 export interface Failure {

@@ -10,9 +10,10 @@ import {discriminatorInputs} from "./discriminator-backprop.js";
 import {DiscriminatorGradient} from "./discriminator-gradient.js";
 import {GeneratorGradient} from "./generator-gradient.js";
 import {Learner} from "./learner.js";
+import type {Player} from "./player.js";
 import {Streams} from "./random-streams.js";
 import {ScheduleProgress} from "./schedule.js";
-import type {Player, Schedule, Specification} from "./specification.js";
+import type {Schedule, Specification} from "./specification.js";
 import {takeSteps} from "./take-steps.js";
 import type {TrainerContext} from "./trainer-context.js";
 import type {Failure, TrainerState} from "./trainer-state.js";
@@ -28,7 +29,7 @@ export type Trainer = ReturnType<typeof createTrainer>;
  * An update is one optimiser step of one player. Goodfellow et al. (NeurIPS 2014), algorithm 1, generalised to n steps
  * of D and m of G per round.
  *
- * @throws RangeError if the specification asks for what cannot be combined
+ * @throws Refusal if the specification asks for what cannot be combined
  */
 export function createTrainer(backend: Backend, specification: Specification) {
   const {seed, latent} = specification;

@@ -1,6 +1,6 @@
 import type {Matrix} from "../backends/backend.js";
 import {ParameterGradient} from "../network/backprop.js";
-import {Direction, DirectionalDerivative} from "../network/jvp.js";
+import {DirectionalDerivative, ParameterDirection} from "../network/jvp.js";
 import type {DiscriminatorBackprop} from "./discriminator-backprop.js";
 import type {TrainingRule} from "./training-rule.js";
 
@@ -19,7 +19,7 @@ import type {TrainingRule} from "./training-rule.js";
 export class UnrolledGradient {
   readonly #tangent: DirectionalDerivative;
   readonly #gradient: ParameterGradient;
-  readonly #direction: Direction;
+  readonly #direction: ParameterDirection;
   /** D's parameters before each unrolled step, and at the end the true ones again. */
   readonly #path: Float32Array[];
 
@@ -31,7 +31,7 @@ export class UnrolledGradient {
     const {network} = both;
     this.#tangent = new DirectionalDerivative(both.pass);
     this.#gradient = new ParameterGradient(network);
-    this.#direction = new Direction(network);
+    this.#direction = new ParameterDirection(network);
     const steps = rule.unrolling?.steps ?? 0;
     this.#path = Array.from({length: steps}, () => new Float32Array(network.parameters.columns));
   }
@@ -48,19 +48,20 @@ export class UnrolledGradient {
     for (const parameters of this.#path) {
       parameters.set(network.parameters.values);
       both.forward();
-      this.#slopes(both.scoreGradient);
+      this.#scoreDerivatives(both.scoreGradient);
       both.backward(this.#gradient, false);
-      this.#gradient.hold();
+      this.#gradient.zeroFixed();
       descend(network.parameters.values, this.#gradient.all.values, rate);
       network.changed();
     }
 
     both.forward();
-    const slopes = both.scoreGradient;
-    slopes.fill(0);
-    for (let i = half; i < packs; i++) slopes[i] = rule.loss.forGenerator.slope(both.scores[i]) / half;
+    const derivatives = both.scoreGradient;
+    derivatives.fill(0);
+    for (let i = half; i < packs; i++)
+      derivatives[i] = rule.loss.forGenerator.derivative(both.scores[i]) / half;
     both.backward(this.#gradient, true);
-    this.#gradient.hold();
+    this.#gradient.zeroFixed();
     const generated = both.pointGradient.values.length / 2;
     into.values.set(both.pointGradient.values.subarray(generated));
     this.#direction.all.values.set(this.#gradient.all.values);
@@ -72,32 +73,32 @@ export class UnrolledGradient {
       both.forward();
       this.#tangent.input.values.fill(0);
       this.#tangent.forward(this.#direction);
-      this.#slopes(this.#tangent.outputGradient.values);
-      this.#curvatures(this.#tangent.pointGradient.values, this.#tangent.output.values);
+      this.#scoreDerivatives(this.#tangent.outputGradient.values);
+      this.#scoreSecondDerivatives(this.#tangent.pointGradient.values, this.#tangent.output.values);
       this.#tangent.backward(this.#gradient, true);
-      this.#gradient.hold();
+      this.#gradient.zeroFixed();
       descend(this.#direction.all.values, this.#gradient.all.values, rate);
       descend(into.values, this.#tangent.inputGradient.values.subarray(generated), rate);
     }
   }
 
   /** dL_D / dscore. */
-  #slopes(into: Float32Array): void {
+  #scoreDerivatives(into: Float32Array): void {
     const {rule, both} = this;
     const half = both.packs / 2;
     for (let i = 0; i < half; i++) {
-      into[i] = rule.onReal.slope(both.scores[i]) / half;
-      into[half + i] = rule.loss.onFake.slope(both.scores[half + i]) / half;
+      into[i] = rule.onReal.derivative(both.scores[i]) / half;
+      into[half + i] = rule.loss.onFake.derivative(both.scores[half + i]) / half;
     }
   }
 
-  /** The derivative of sum slope(score) move with respect to the score. */
-  #curvatures(into: Float32Array, moves: Float32Array): void {
+  /** The derivative of sum (derivative at the score) (its move), with respect to the score. */
+  #scoreSecondDerivatives(into: Float32Array, moves: Float32Array): void {
     const {rule, both} = this;
     const half = both.packs / 2;
     for (let i = 0; i < half; i++) {
-      into[i] = (rule.onReal.curvature(both.scores[i]) * moves[i]) / half;
-      into[half + i] = (rule.loss.onFake.curvature(both.scores[half + i]) * moves[half + i]) / half;
+      into[i] = (rule.onReal.secondDerivative(both.scores[i]) * moves[i]) / half;
+      into[half + i] = (rule.loss.onFake.secondDerivative(both.scores[half + i]) * moves[half + i]) / half;
     }
   }
 

@@ -23,7 +23,7 @@ export const discriminatorAccuracy: Measure<"scores", number> = {
 export const discriminatorEstimate: Measure<"scores", number> = {
   from: "scores",
   quantity: "estimate",
-  take: ({scoring: {real, fake}, evaluation: {loss}}) => loss.estimate?.(real, fake) ?? Number.NaN,
+  take: ({scoring: {real, fake}, evaluation: {loss}}) => loss.estimate?.from(real, fake) ?? Number.NaN,
   listed: true
 };
 

@@ -1,8 +1,9 @@
 /** What a running trainer measures of itself, against autodiff, closed forms and exact divergences. */
 import {describe, expect, test} from "vitest";
-import {jensenShannon1D, wasserstein1D} from "../../../src/gan/divergences/index.js";
+import {jensenShannon1D} from "../../../src/gan/divergences/jensen-shannon-1d.js";
+import {wasserstein1D} from "../../../src/gan/divergences/wasserstein-1d.js";
 import {createLoss} from "../../../src/gan/losses/index.js";
-import {densestMass} from "../../../src/gan/metrics/index.js";
+import {densestMass} from "../../../src/gan/metrics/densest-mass.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
 import type {SpecificationOverrides} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
@@ -64,7 +65,7 @@ describe("players that are one matrix each", () => {
       const points = trainer.evaluation.samples().subarray(0, 960);
       const {forGenerator} = createLoss(loss);
       const slopes = Array.from({length: 480}, (_, i) =>
-        Math.abs(forGenerator.slope(w[0] * points[2 * i] + w[1] * points[2 * i + 1] + 0.3))
+        Math.abs(forGenerator.derivative(w[0] * points[2 * i] + w[1] * points[2 * i + 1] + 0.3))
       );
       const mean = slopes.reduce((sum, slope) => sum + slope, 0) / 480;
       expect(trainer.measure().sampleGradientNorm).toBeCloseTo(mean, 5);

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {createDistribution} from "../../../src/gan/distributions/index.js";
 import {discriminatorAccuracy} from "../../../src/gan/metrics/accuracy.js";
+import {countInCells} from "../../../src/gan/metrics/cells.js";
 import {densestMass, densestMassOfUniform} from "../../../src/gan/metrics/densest-mass.js";
-import {jointNorm, meanRowNorm, norm} from "../../../src/gan/metrics/norm.js";
+import {meanRowNorm, norm} from "../../../src/gan/metrics/norm.js";
 import {RandomStream} from "../../../src/gan/numbers/random.js";
 import {draw} from "../distributions/samples.js";
 
@@ -62,6 +63,37 @@ describe("densestMass", () => {
   });
 });
 
+describe("countInCells", () => {
+  const line = {extent: {low: [0], high: [1]}, cells: 4};
+  const square = {extent: {low: [0, 0], high: [1, 1]}, cells: 2};
+
+  test("the low edge belongs to the first cell, the high one to the last, inner ones to the upper cell", () => {
+    expect([...countInCells([0, 0.24, 0.25, 0.5, 0.75, 1], line)]).toEqual([2, 1, 1, 2, 0]);
+  });
+
+  test("in the plane the first axis runs fastest", () => {
+    expect([...countInCells([0.1, 0.1, 0.9, 0.1, 0.9, 0.2, 0.1, 0.9], square)]).toEqual([1, 2, 1, 0, 0]);
+  });
+
+  test("what lies outside, NaN among it, is counted after the cells", () => {
+    expect([...countInCells([-0.1, 1.1, NaN, Infinity, 0.5], line)]).toEqual([0, 0, 1, 0, 4]);
+    expect([...countInCells([0.5, NaN, 0.5, 7], square)]).toEqual([0, 0, 0, 0, 2]);
+  });
+
+  test("extents that cannot be cut, and more cells than memory allows, are refused", () => {
+    for (const [extent, cells] of [
+      [{low: [], high: []}, 4],
+      [{low: [0, 0], high: [1]}, 4],
+      [{low: [1], high: [1]}, 4],
+      [{low: [0], high: [Infinity]}, 4],
+      [{low: [0], high: [1]}, 0],
+      [{low: [0], high: [1]}, 2.5],
+      [{low: [0, 0], high: [1, 1]}, 3000]
+    ] as const)
+      expect(() => countInCells([], {extent, cells})).toThrow(RangeError);
+  });
+});
+
 describe("discriminatorAccuracy", () => {
   test.each([
     ["all right", [1, 2], [-1, -0.1], 1],
@@ -99,8 +131,6 @@ describe("norms", () => {
     expect(norm([3, 4])).toBe(5);
     expect(norm([])).toBe(0);
     expect(norm([1, NaN])).toBeNaN();
-    expect(jointNorm([[3], [], [0, 4, 12]])).toBe(13);
-    expect(jointNorm([])).toBe(0);
     expect(meanRowNorm([3, 4, 0, 0, 0, 1], 2)).toBe(2);
     expect(meanRowNorm([-2, 4], 1)).toBe(3);
     expect(meanRowNorm([], 2)).toBeNaN();

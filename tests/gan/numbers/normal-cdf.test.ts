@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {erf, erfc, normalCDF} from "../../../src/gan/numbers/normal-cdf.js";
+import {erfc, normalCDF} from "../../../src/gan/numbers/normal-cdf.js";
 
 /** x, erf(x), erfc(x), from Python's math module (the C library's). */
 const table: [number, number, number][] = [
@@ -21,18 +21,15 @@ const table: [number, number, number][] = [
   [26, 1, 5.663192408856143e-296]
 ];
 
-describe("error function", () => {
-  test.each(table)("erf and erfc at %d, and mirrored", (x, erfExpected, erfcExpected) => {
-    expect(Math.abs(erf(x) / erfExpected - 1)).toBeLessThan(1e-14);
-    expect(Math.abs(erfc(x) / erfcExpected - 1)).toBeLessThan(1e-12);
-    expect(erf(-x)).toBe(-erf(x));
-    expect(Math.abs(erfc(-x) - (1 + erfExpected))).toBeLessThan(1e-14);
+describe("complementary error function", () => {
+  test.each(table)("at %d, and mirrored", (x, erf, expected) => {
+    expect(Math.abs(erfc(x) / expected - 1)).toBeLessThan(1e-12);
+    expect(Math.abs(erfc(-x) - (1 + erf))).toBeLessThan(1e-14);
   });
 
   test("at the ends", () => {
-    expect([erf(0), erf(Infinity), erf(-Infinity)]).toEqual([0, 1, -1]);
     expect([erfc(0), erfc(Infinity), erfc(-Infinity)]).toEqual([1, 0, 2]);
-    expect([erf(NaN), erfc(NaN), normalCDF(NaN)]).toEqual([NaN, NaN, NaN]);
+    expect([erfc(NaN), normalCDF(NaN)]).toEqual([NaN, NaN]);
   });
 });
 

@@ -51,14 +51,14 @@ export function generatorLoss({name}: LossSpecification, fake: tf.Tensor): tf.Sc
   }
 }
 
-/** The mean over rows of `price`, of D's gradient with respect to each row of `x`. */
+/** The mean over rows of `penalty`, of D's gradient with respect to each row of `x`. */
 function gradientPenalty(
   score: (x: tf.Tensor2D) => tf.Tensor,
   x: tf.Tensor2D,
-  price: (squaredNorms: tf.Tensor) => tf.Tensor
+  penalty: (squaredNorms: tf.Tensor) => tf.Tensor
 ): tf.Scalar {
-  const slope = tf.grad((at: tf.Tensor) => tf.sum(score(at as tf.Tensor2D)))(x);
-  return tf.mean(price(tf.sum(tf.square(slope), 1)));
+  const gradient = tf.grad((at: tf.Tensor) => tf.sum(score(at as tf.Tensor2D)))(x);
+  return tf.mean(penalty(tf.sum(tf.square(gradient), 1)));
 }
 
 /** gamma / 2 |grad D|^2 (R1 and R2). */

@@ -2,7 +2,8 @@
 import "@tensorflow/tfjs";
 import * as tf from "@tensorflow/tfjs-core";
 import {createDistribution} from "../../../src/gan/distributions/index.js";
-import type {Player, Specification} from "../../../src/gan/training/specification.js";
+import type {Player} from "../../../src/gan/training/player.js";
+import type {Specification} from "../../../src/gan/training/specification.js";
 import type {TrainerState} from "../../../src/gan/training/trainer.js";
 import {discriminatorLoss, generatorLoss, unitPenalty, zeroCentredPenalty} from "./autodiff-losses.js";
 import {network, type SingularVectors} from "./autodiff-network.js";
@@ -107,8 +108,8 @@ function createGame(specification: Specification, draws: Draws, vectors: Singula
     let ahead: tf.Tensor1D = w;
     for (let step = 0; step < (unrolling?.steps ?? 0); step++) {
       const full = tf.grad((x: tf.Tensor) => ofDiscriminator(x as tf.Tensor1D, fake))(ahead);
-      const slope = moves ? tf.mul(full, tf.tensor1d(moves.map(Number))) : full;
-      ahead = tf.sub(ahead, tf.mul(unrolling!.rate, slope)) as tf.Tensor1D;
+      const masked = moves ? tf.mul(full, tf.tensor1d(moves.map(Number))) : full;
+      ahead = tf.sub(ahead, tf.mul(unrolling!.rate, masked)) as tf.Tensor1D;
     }
     return generatorLoss(loss, score(ahead, fake));
   }

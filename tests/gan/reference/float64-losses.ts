@@ -3,17 +3,17 @@ import type {LossSpecification} from "../../../src/gan/losses/index.js";
 /** A function of a score, and its derivative. */
 export interface Term {
   value(score: number): number;
-  slope(score: number): number;
+  derivative(score: number): number;
 }
 
 const sigmoid = (s: number) => 1 / (1 + Math.exp(-s));
-const minusLog: Term = {value: (s) => Math.log1p(Math.exp(-s)), slope: (s) => sigmoid(s) - 1};
-const minusLogOfRest: Term = {value: (s) => Math.log1p(Math.exp(s)), slope: sigmoid};
-const halfSquare = (to: number): Term => ({value: (s) => (s - to) ** 2 / 2, slope: (s) => s - to});
-const line = (a: number): Term => ({value: (s) => a * s, slope: () => a});
+const minusLog: Term = {value: (s) => Math.log1p(Math.exp(-s)), derivative: (s) => sigmoid(s) - 1};
+const minusLogOfRest: Term = {value: (s) => Math.log1p(Math.exp(s)), derivative: sigmoid};
+const halfSquare = (to: number): Term => ({value: (s) => (s - to) ** 2 / 2, derivative: (s) => s - to});
+const line = (a: number): Term => ({value: (s) => a * s, derivative: () => a});
 const margin = (a: number): Term => ({
   value: (s) => Math.max(0, 1 + a * s),
-  slope: (s) => (1 + a * s > 0 ? a : 0)
+  derivative: (s) => (1 + a * s > 0 ? a : 0)
 });
 
 /** What a real and a generated score cost D, and what a generated one costs G, straight from the papers. */
@@ -23,9 +23,9 @@ export function terms({name}: LossSpecification, label = 1): {real: Term; fake: 
     case "non-saturating": {
       const real: Term = {
         value: (s) => label * minusLog.value(s) + (1 - label) * minusLogOfRest.value(s),
-        slope: (s) => sigmoid(s) - label
+        derivative: (s) => sigmoid(s) - label
       };
-      const saturating: Term = {value: (s) => Math.log(1 - sigmoid(s)), slope: (s) => -sigmoid(s)};
+      const saturating: Term = {value: (s) => Math.log(1 - sigmoid(s)), derivative: (s) => -sigmoid(s)};
       return {real, fake: minusLogOfRest, generator: name === "minimax" ? saturating : minusLog};
     }
     case "least-squares":

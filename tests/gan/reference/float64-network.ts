@@ -3,13 +3,13 @@ import type {Shape} from "./shapes.js";
 
 interface Activation {
   value(a: number): number;
-  slope(a: number): number;
+  derivative(a: number): number;
 }
 
 const activations: Record<ActivationName, Activation> = {
-  relu: {value: (a) => Math.max(0, a), slope: (a) => (a > 0 ? 1 : 0)},
-  "leaky-relu": {value: (a) => (a > 0 ? a : 0.2 * a), slope: (a) => (a > 0 ? 1 : 0.2)},
-  tanh: {value: Math.tanh, slope: (a) => 1 / Math.cosh(a) ** 2}
+  relu: {value: (a) => Math.max(0, a), derivative: (a) => (a > 0 ? 1 : 0)},
+  "leaky-relu": {value: (a) => (a > 0 ? a : 0.2 * a), derivative: (a) => (a > 0 ? 1 : 0.2)},
+  tanh: {value: Math.tanh, derivative: (a) => 1 / Math.cosh(a) ** 2}
 };
 
 /** A network's outputs on some rows, and the way back: the derivatives of sum(outputs . weights). */
@@ -26,7 +26,7 @@ export function forward(
   parameters: Float64Array,
   rows: readonly (readonly number[])[]
 ): Float64Pass {
-  const {value, slope} = activations[activation];
+  const {value, derivative} = activations[activation];
   const last = layers.length - 1;
   const weight = ({offset, outputs}: Shape, i: number, j: number) => offset + i * outputs + j;
   const biasOf = ({offset, inputs, outputs}: Shape, j: number) => offset + inputs * outputs + j;
@@ -62,7 +62,7 @@ export function forward(
           }
           return Array.from({length: layer.inputs}, (_, i) => {
             const sum = of.reduce((total, x, j) => total + x * parameters[weight(layer, i, j)], 0);
-            return l > 0 ? sum * slope(sums[l - 1][row][i]) : sum;
+            return l > 0 ? sum * derivative(sums[l - 1][row][i]) : sum;
           });
         });
       }

@@ -1,5 +1,6 @@
 import {createDistribution} from "../../../src/gan/distributions/index.js";
-import type {Player, Specification} from "../../../src/gan/training/specification.js";
+import type {Player} from "../../../src/gan/training/player.js";
+import type {Specification} from "../../../src/gan/training/specification.js";
 import type {TrainerState} from "../../../src/gan/training/trainer.js";
 import {type Draws, draw, find, openStreams} from "./draws.js";
 import {terms} from "./float64-losses.js";
@@ -74,9 +75,9 @@ function createGame(specification: Specification, draws: Draws) {
     );
   }
 
-  function penalty(w: Float64Array, x: Rows, price: (norm: number) => number): number {
-    const slopes = score(w, x).back(x.map(() => [1])).inputs;
-    return mean(slopes.map((slope) => price(Math.hypot(...slope))));
+  function penalty(w: Float64Array, x: Rows, cost: (norm: number) => number): number {
+    const gradients = score(w, x).back(x.map(() => [1])).inputs;
+    return mean(gradients.map((gradient) => cost(Math.hypot(...gradient))));
   }
 
   function ofDiscriminator(w: Float64Array, fake: Rows): number {
@@ -104,10 +105,10 @@ function createGame(specification: Specification, draws: Draws) {
       const onRealScores = score(ahead, real);
       const onFakeScores = score(ahead, fake);
       const ofReal = onRealScores.back(
-        onRealScores.outputs.map(([s]) => [onReal.slope(s) / packs])
+        onRealScores.outputs.map(([s]) => [onReal.derivative(s) / packs])
       ).parameters;
       const ofGenerated = onFakeScores.back(
-        onFakeScores.outputs.map(([s]) => [onFake.slope(s) / packs])
+        onFakeScores.outputs.map(([s]) => [onFake.derivative(s) / packs])
       ).parameters;
       ahead = ahead.map((x, i) => x - unrolling!.rate * (ofReal[i] + ofGenerated[i]));
     }

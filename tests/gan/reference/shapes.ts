@@ -1,5 +1,6 @@
 import {createDistribution} from "../../../src/gan/distributions/index.js";
-import type {Player, Specification} from "../../../src/gan/training/specification.js";
+import type {Player} from "../../../src/gan/training/player.js";
+import type {Specification} from "../../../src/gan/training/specification.js";
 import {find} from "./draws.js";
 
 /** Where a layer's parameters lie in the flat row of all: weights (inputs x outputs), then biases. */

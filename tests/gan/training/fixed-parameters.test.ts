@@ -2,7 +2,8 @@
 import {describe, expect, test} from "vitest";
 import type {OptimizerSpecification} from "../../../src/gan/optimizers/index.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
-import type {Player, Specification, SpecificationOverrides} from "../../../src/gan/training/specification.js";
+import type {Player} from "../../../src/gan/training/player.js";
+import type {Specification, SpecificationOverrides} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
 import {referenceGradient} from "../reference/autodiff.js";
 import {relativeError} from "../reference/shapes.js";

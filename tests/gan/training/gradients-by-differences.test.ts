@@ -70,14 +70,14 @@ describe("as functions of one score", () => {
   const scores = [-40, -3.3, -1.2, -0.4, 0, 0.3, 1.7, 2.9, 40];
 
   /** The first and the second derivative of `value` by central differences. */
-  function expectDerivatives({value, slope, curvature}: ScoreFunction, s: number): void {
+  function expectDerivatives({value, derivative, secondDerivative}: ScoreFunction, s: number): void {
     const h = 1e-4;
-    expect(slope(s)).toBeCloseTo((value(s + h) - value(s - h)) / (2 * h), 6);
-    expect(curvature(s)).toBeCloseTo((slope(s + h) - slope(s - h)) / (2 * h), 6);
+    expect(derivative(s)).toBeCloseTo((value(s + h) - value(s - h)) / (2 * h), 6);
+    expect(secondDerivative(s)).toBeCloseTo((derivative(s + h) - derivative(s - h)) / (2 * h), 6);
   }
 
   for (const specification of losses)
-    test(`${title(specification)}: values, slopes and curvatures`, () => {
+    test(`${title(specification)}: values and both derivatives`, () => {
       const loss = createLoss(specification);
       for (const label of loss.onRealWithTarget ? [1, 0.9, 0.2] : [1]) {
         const expected = terms(specification, label);
@@ -90,7 +90,7 @@ describe("as functions of one score", () => {
           ] as const) {
             // The saturating term is written with a logarithm of 1 - sigma that has no digits left at a score of 40.
             if (Number.isFinite(theirs.value(s))) expect(ours.value(s)).toBeCloseTo(theirs.value(s), 10);
-            expect(ours.slope(s)).toBeCloseTo(theirs.slope(s), 12);
+            expect(ours.derivative(s)).toBeCloseTo(theirs.derivative(s), 12);
             expectDerivatives(ours, s);
           }
       }

@@ -43,7 +43,7 @@ function withActivation(activation: ActivationName): SpecificationOverrides {
   return {generator: {network: {activation}}, discriminator: {network: {activation}}};
 }
 
-/** Where curvature comes in, all activations are tried; elsewhere two of them. */
+/** Where second derivatives come in, all activations are tried; elsewhere two of them. */
 function activationsFor(loss: string, list: readonly RemedySpecification[]): ActivationName[] {
   const curved = list.some(({name}) => name === "r1" || name === "r2" || name === "unrolling");
   return curved || loss === "wasserstein-gradient-penalty"

@@ -1,5 +1,6 @@
 import {describe, expect, test} from "vitest";
-import type {Player, Specification} from "../../../src/gan/training/specification.js";
+import type {Player} from "../../../src/gan/training/player.js";
+import type {Specification} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
 import {backend, losses, refusal, remedies, small, title} from "../reference/table.js";
 
