@@ -1,7 +1,7 @@
 import {readFile, writeFile} from "node:fs/promises";
 import {figureOf} from "../src/figures/index.js";
-import {frameOf} from "../src/runs/recording.js";
 import {sceneOf} from "../src/figures/scene.js";
+import {frameOf} from "../src/runs/recording.js";
 import {drawRun} from "../src/views/draw-run.js";
 import {escapeText, svgString} from "../src/views/drawing/svg-string.js";
 import {wordsOf} from "../src/words/index.js";

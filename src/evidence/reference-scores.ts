@@ -1,9 +1,9 @@
-import {MEASURED_CELLS} from "../runs/measures/densest-mass.js";
 import {createDistribution} from "../gan/distributions/index.js";
 import {MEASURED_SAMPLES} from "../gan/evaluation/evaluation.js";
 import {densestMass, densestMassOfUniform} from "../gan/metrics/densest-mass.js";
 import {RandomStream} from "../gan/numbers/random.js";
 import type {Specification} from "../gan/training/specification.js";
+import {MEASURED_CELLS} from "../runs/measures/densest-mass.js";
 
 /** What a run's scores are to be compared with: the same measure on other samples, as many, of a run's data plane. */
 export const referenceScores: Readonly<

@@ -1,8 +1,8 @@
 import {createTrainingRule} from "../gan/training/training-rule.js";
-import {type PlannedRun, planned} from "./plan.js";
 import {type AddressProblem, readAddress, writeAddress} from "./address.js";
 import {type FigureRow, type FigureRun, runsShown, specificationOf} from "./figure-row.js";
 import {type KnobName, type KnobValues, knobs} from "./knobs/index.js";
+import {type PlannedRun, planned} from "./plan.js";
 
 /** A run as it is to be trained: the row's, with a reader's values. */
 export interface ChosenRun {

@@ -60,8 +60,7 @@ export function createFormat(locale: string, phrases: NumberPhrases): Format {
       const value = 100 * share;
       const percentage = (number: string) => phrases.percentage(number);
       if (value > 0 && value < 1) return phrases.unbreakable(phrases.under(percentage("1")));
-      if (value < 100 && value > 99.9)
-        return phrases.unbreakable(phrases.over(percentage(fixed(99.9, 1))));
+      if (value < 100 && value > 99.9) return phrases.unbreakable(phrases.over(percentage(fixed(99.9, 1))));
       return phrases.unbreakable(
         percentage(value < 100 && value > 99 ? fixed(value, 1) : atMost(Math.round(value), 0))
       );

@@ -71,7 +71,8 @@ function arrayAt(bytes: Uint8Array, start: number, [kind, offset, length]: [Kind
   const from = start + offset;
   const to = from + length * Type.BYTES_PER_ELEMENT;
   if (to > bytes.length) throw new Error("This file of frames is cut off.");
-  return new Type(bytes.slice(from, to).buffer);
+  // Not `slice`: of Node's Buffer that is no copy.
+  return new Type(Uint8Array.from(bytes.subarray(from, to)).buffer);
 }
 
 function kindOf(value: unknown): Kind | null {

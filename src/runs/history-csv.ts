@@ -15,7 +15,10 @@ export interface NamedHistory {
 export function historyAsCsv(runs: readonly NamedHistory[]): string {
   const all = runs.flatMap(({history}) => history);
   const columns = measureNames.flatMap((name) => {
-    const length = Math.max(0, ...all.map(({[name]: value}) => (typeof value === "number" ? 0 : value.length)));
+    const length = Math.max(
+      0,
+      ...all.map(({[name]: value}) => (typeof value === "number" ? 0 : value.length))
+    );
     const read = (index: number) => (measurement: Measurement) => {
       const value = measurement[name];
       return typeof value === "number" ? value : value[index];

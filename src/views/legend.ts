@@ -1,15 +1,11 @@
-import {escapeText, layerString} from "./drawing/svg-string.js";
 import type {Layer, Panel} from "./drawing/layer.js";
+import {escapeText, layerString} from "./drawing/svg-string.js";
 import {MARK_SIZE, type MarkName, marks} from "./marks.js";
 import type {View} from "./view.js";
 import type {ViewWords} from "./view-words.js";
 
 /** The legend of a figure's pictures, as a list: a sample of each kind of mark that they draw, and its meaning. */
-export function legendHtml(
-  words: ViewWords,
-  views: readonly View[],
-  panels: readonly Panel[]
-): string {
+export function legendHtml(words: ViewWords, views: readonly View[], panels: readonly Panel[]): string {
   const explained = new Set(views.flatMap(({legend}) => legend));
   const drawn = new Set(
     panels.flatMap(({layers}) => layers.flatMap((layer) => (isDrawn(layer) ? layer.class.split(" ") : [])))

@@ -1,5 +1,5 @@
-import type {Frame} from "../runs/run-state.js";
 import type {Needs} from "../runs/probes/index.js";
+import type {Frame} from "../runs/run-state.js";
 import type {Panel} from "./drawing/layer.js";
 import type {MarkName} from "./marks.js";
 import type {Scene} from "./scene.js";

@@ -93,7 +93,9 @@ export class FigureController {
       stand: (state, fingerprints, runs) => this.#stand(state, fingerprints, runs),
       slow: () => this.#messages.notice(this.#words.ui.slowBackend),
       broken: (error) =>
-        this.#messages.notice(this.#words.ui.workerFailed(error instanceof Error ? error.message : String(error)))
+        this.#messages.notice(
+          this.#words.ui.workerFailed(error instanceof Error ? error.message : String(error))
+        )
     };
   }
 

@@ -1,7 +1,7 @@
 import type {FigureValues} from "../figures/chosen-values.js";
+import type {ReadingName} from "../figures/reading-names.js";
 import type {Frame} from "../runs/run-state.js";
 import type {FrameMessage} from "../runs/worker/session.js";
-import type {ReadingName} from "../figures/reading-names.js";
 import type {Words} from "../words/words.js";
 import {element} from "./element.js";
 

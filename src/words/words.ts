@@ -1,7 +1,7 @@
-import type {ViewWords} from "../views/view-words.js";
-import type {MeasureName} from "../runs/measures/index.js";
-import type {PassingMeasurement} from "../runs/measurement.js";
 import type {ReadingName} from "../figures/reading-names.js";
+import type {PassingMeasurement} from "../runs/measurement.js";
+import type {MeasureName} from "../runs/measures/index.js";
+import type {ViewWords} from "../views/view-words.js";
 import type {UiWords} from "./en/ui.js";
 
 /** All that a live page says in a language. A further language is a folder beside `en` with the same keys. */

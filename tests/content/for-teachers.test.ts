@@ -2,7 +2,7 @@ import {beforeAll, expect, test} from "vitest";
 import {figureOf} from "../../src/figures/index.js";
 import type {Backend} from "../../src/gan/backends/backend.js";
 import {openBackend} from "../../src/gan/backends/index.js";
-import type {Measurement} from "../../src/gan/evaluation/snapshot.js";
+import type {Measurement} from "../../src/runs/measurement.js";
 import {trainRun} from "../../tools/record/train-row.js";
 
 /** What the answers of src/for-teachers.md say of the runs that its exercises link to; for each answer, where it is at risk. */

@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {predictionOf} from "../../src/content/predictions/index.js";
 import {holdStill} from "../../src/figures/rows/hold-still.js";
 import {uselessGradients} from "../../src/figures/rows/useless-gradients.js";
-import type {Measurement} from "../../src/gan/evaluation/snapshot.js";
+import type {Measurement} from "../../src/runs/measurement.js";
 import type {Recording} from "../../src/runs/recording.js";
 import {readRecording} from "../../tools/site/prerender.js";
 

@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {hops, isCollapsed, median, outcomeOf} from "../../src/experiments/outcome.js";
-import type {Measurement} from "../../src/gan/evaluation/snapshot.js";
+import {hops, median, outcomeOf} from "../../src/experiments/outcome.js";
+import {isCollapsed} from "../../src/gan/metrics/collapsed.js";
+import type {Measurement} from "../../src/runs/measurement.js";
 
 function measurement(
   update: number,

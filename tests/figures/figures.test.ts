@@ -29,7 +29,7 @@ describe.each(figures)("the figure $id", (row) => {
     const html = still(row.id);
     const shown = runsShown(row).length;
     for (const view of row.views) expect(html.split(`data-view="${view}"`)).toHaveLength(shown + 1);
-    const drawings = shown * row.views.length + (row.charts?.length ?? 0) + (row.overviews?.length ?? 0);
+    const drawings = shown * row.views.length + (row.charts?.length ?? 0) + (row.comparisons?.length ?? 0);
     const labelled = [...html.matchAll(/<svg [^>]*>/g)].filter(
       ([tag]) => /role="img"/.test(tag) && /aria-label="[^"]{20,}"/.test(tag)
     );

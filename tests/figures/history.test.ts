@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {staysCollapsed} from "../../src/figures/rows/history.js";
-import type {Measurement} from "../../src/gan/evaluation/snapshot.js";
+import type {Measurement} from "../../src/runs/measurement.js";
 
 /** A history that begins at update 900, measured every 100 updates. */
 const historyOf = (...captured: number[]) =>

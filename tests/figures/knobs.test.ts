@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {type KnobName, type KnobValue, knobs, withKnobs} from "../../src/figures/knobs/index.js";
 import {createSpecification, type Specification} from "../../src/gan/training/specification.js";
 import {createTrainingRule} from "../../src/gan/training/training-rule.js";
-import {en} from "../../src/words/en.js";
+import {ui as en} from "../../src/words/en/ui.js";
 
 /** Runs in which a knob has something to turn. */
 const bases: Partial<Record<KnobName, Specification>> = {

@@ -1,14 +1,15 @@
 /** Pictures that others follow at once ask for less: of what they show, only D's surface may be coarser. */
 import {beforeAll, expect, test} from "vitest";
-import {planOf, runsShown} from "../../src/figures/figure-row.js";
+import {runsShown} from "../../src/figures/figure-row.js";
 import {figures} from "../../src/figures/index.js";
+import {planned} from "../../src/figures/plan.js";
 import type {Backend} from "../../src/gan/backends/backend.js";
 import {openBackend} from "../../src/gan/backends/index.js";
-import {createTrainer} from "../../src/gan/training/trainer.js";
-import {fullMeasurement} from "../../src/runs/recording.js";
-import {drawOverviews} from "../../src/views/divergences/draw-overview.js";
-import {drawRun, sceneOf} from "../../src/views/draw-run.js";
-import {reading} from "../../src/words/reading.js";
+import {Run} from "../../src/runs/run.js";
+import {fullMeasurement, type RunState} from "../../src/runs/run-state.js";
+import {comparisons} from "../../src/views/comparisons.js";
+import {drawRun, viewsOf} from "../../src/views/draw-run.js";
+import {wordsOf} from "../../src/words/index.js";
 
 let backend: Backend;
 beforeAll(async () => {
@@ -20,28 +21,29 @@ const runs = figures.flatMap((row) =>
 );
 
 test.each(runs)("$title: a passing picture says and draws what a standing one does", ({row, run}) => {
-  const {specification, request, passing} = planOf(row, run);
-  const trainer = createTrainer(backend, specification);
-  trainer.advance(30);
-  const history = [trainer.measure(request)];
-  const {real, latents} = trainer.evaluation;
+  const {plan, scene, needs} = planned(row, run);
+  const trained = new Run(backend, plan);
+  trained.advance(30);
+  const history = [trained.measure()];
+  const constants = trained.constants(needs);
+  const words = wordsOf();
+  const frameOf = (state: RunState) => ({...state, arrays: {...constants, ...state.arrays}, history});
   // A pace at which rounds are too fast for the eye, as they are while it trains.
-  const draw = (snapshot: ReturnType<typeof trainer.snapshot>) => ({
-    panels: drawRun(
-      row,
-      sceneOf(row, specification),
-      {update: 30, snapshot, real, latents, history},
-      100
-    ).map((panel) => ({
+  const draw = (state: RunState) => ({
+    panels: drawRun(viewsOf(row.views, scene), scene, frameOf(state), words.views, 100).map((panel) => ({
       ...panel,
       layers: panel.layers.filter((layer) => !layer.class.startsWith("surface"))
     })),
-    overviews: drawOverviews(row, [specification], [snapshot.measurement]),
-    reading: reading(snapshot.measurement, row.reading)
+    reading: words.reading(state.measurement, row.reading)
   });
-  const standing = trainer.snapshot(request);
-  const passed = trainer.snapshot(passing!);
+  const standing = trained.state(needs);
+  const passed = trained.state(needs, {passing: true});
   expect(draw(passed)).toEqual(draw(standing));
-  expect(fullMeasurement({update: 30, snapshot: passed, real, latents, history})).toEqual(history[0]);
-  trainer.dispose();
+  expect(fullMeasurement(frameOf(passed))).toEqual(history[0]);
+  const together = ({measurement}: RunState) =>
+    (row.comparisons ?? []).map((name) =>
+      comparisons[name]([{label: run.label, scene, measurement}], words.views)
+    );
+  expect(together(passed)).toEqual(together(standing));
+  trained.dispose();
 });

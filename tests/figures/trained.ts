@@ -1,5 +1,6 @@
-import {type FigureRow, planOf} from "../../src/figures/figure-row.js";
+import type {FigureRow} from "../../src/figures/figure-row.js";
 import type {KnobValues} from "../../src/figures/knobs/index.js";
+import {planned} from "../../src/figures/plan.js";
 import type {RecordedRun} from "../../src/runs/recording.js";
 import {trainRun} from "../../tools/record/train-row.js";
 import {backend} from "../gan/reference/table.js";
@@ -17,9 +18,8 @@ const MEASURE_EVERY = 50;
  */
 export async function trained(row: FigureRow, runId: string, values?: KnobValues): Promise<Trained> {
   const run = row.runs.find(({id}) => id === runId)!;
-  const {specification, events, request} = planOf(row, run, values);
-  const looked = request.favourite && request.surface;
-  const key = JSON.stringify([specification, events, looked, row.budget]);
+  const {specification, events, favourite} = planned(row, run, values).plan;
+  const key = JSON.stringify([specification, events, favourite, row.budget]);
   const training = trainings.get(key) ?? train({...row, measureEvery: MEASURE_EVERY}, runId, values);
   trainings.set(key, training);
   const {checksum, history} = await training;

@@ -1,14 +1,15 @@
 import type {Extent} from "../../src/gan/distributions/distribution.js";
 import {createDistribution, type DistributionSpecification} from "../../src/gan/distributions/index.js";
-import {foldGrid} from "../../src/gan/evaluation/latent-grid.js";
-import type {Measurement, Snapshot} from "../../src/gan/evaluation/snapshot.js";
+import {latentGrid} from "../../src/gan/evaluation/latent-grid.js";
 import {RandomStream} from "../../src/gan/numbers/random.js";
-import type {Frame} from "../../src/runs/recording.js";
+import type {Measurement} from "../../src/runs/measurement.js";
+import type {Arrays} from "../../src/runs/probes/index.js";
+import type {Frame} from "../../src/runs/run-state.js";
 
 /** Samples of a frame: few, so that a stored picture stays small. */
 const SAMPLES = 40;
 const SURFACE = 24;
-const FOLD = 9;
+const GRID = 9;
 
 export const square: Extent = {low: [-1.4, -1.4], high: [1.4, 1.4]};
 export const segment: Extent = {low: [-7], high: [7]};
@@ -46,19 +47,21 @@ export function planeFrame(
   const samples = images(latents);
   return {
     update: measurement.update,
-    snapshot: {
-      update: measurement.update,
+    turn: {
       next: "generator",
-      turn: 1,
+      place: 1,
       frozen: [],
+      schedule: {discriminatorSteps: 1, generatorSteps: 1}
+    },
+    measurement,
+    arrays: {
       samples,
       surface: scoresOn(SURFACE, 2),
       // Inwards, and the further out the stronger; one of the samples is not pushed at all.
-      gradients: samples.slice(0, 24).map((value, i) => (i < 2 ? 0 : -1.5 * value)),
-      measurement
+      pushes: samples.slice(0, 24).map((value, i) => (i < 2 ? 0 : -1.5 * value)),
+      real: realSamples(data, random),
+      latents
     },
-    real: realSamples(data, random),
-    latents,
     history: historyOf(measurement, 1)
   };
 }
@@ -71,46 +74,55 @@ export function lineFrame(data: DistributionSpecification = twoHeaps): Frame {
   const frame = planeFrame();
   return {
     ...frame,
-    snapshot: {
-      ...frame.snapshot,
+    measurement: {
+      ...measurement,
+      modes: 2,
+      modesCaptured: 0,
+      shares: [0, 0],
+      centre: [3.01],
+      favourite: undefined
+    },
+    arrays: {
       samples,
       surface: scoresOn(SURFACE, 1),
-      gradients: samples.slice(0, 12).map((_, i) => (i - 2) / 4),
-      measurement: {
-        ...measurement,
-        modes: 2,
-        modesCaptured: 0,
-        shares: [0, 0],
-        centre: [3.01],
-        favourite: undefined
-      }
-    },
-    real: realSamples(data, random),
-    latents
+      pushes: samples.slice(0, 12).map((_, i) => (i - 2) / 4),
+      real: realSamples(data, random),
+      latents
+    }
   };
 }
 
-/** The frame with something else in its snapshot. */
-export function changed(frame: Frame, changes: Partial<Snapshot>): Frame {
-  return {...frame, snapshot: {...frame.snapshot, ...changes}};
+/** The frame with other arrays. */
+export function withArrays(frame: Frame, arrays: Arrays): Frame {
+  return {...frame, arrays: {...frame.arrays, ...arrays}};
+}
+
+/** The frame with something else in its measurement. */
+export function withMeasured(frame: Frame, changes: Partial<Measurement>): Frame {
+  return {...frame, measurement: {...frame.measurement, ...changes}};
+}
+
+/** The frame at another place of its round. */
+export function withTurn(frame: Frame, changes: Partial<Frame["turn"]>): Frame {
+  return {...frame, turn: {...frame.turn, ...changes}};
 }
 
 /** The frame with the image of the latent grid. */
 export function withGrid(frame: Frame): Frame {
-  return changed(frame, {fold: images(foldGrid(FOLD))});
+  return withArrays(frame, {latentGrid: images(latentGrid(GRID))});
 }
 
 /** The frame with the first `count` samples moved far away, and one that is not a number. */
 export function farOff(frame: Frame, count: number): Frame {
-  const samples = frame.snapshot.samples.map((value, i) => (i < 2 * count ? 40 * value : value));
+  const samples = frame.arrays.samples!.map((value, i) => (i < 2 * count ? 40 * value : value));
   samples[samples.length - 2] = Number.NaN;
-  return changed(frame, {samples});
+  return withArrays(frame, {samples});
 }
 
 /** The frame with all samples near one place. */
 export function collapsed(frame: Frame): Frame {
-  const samples = frame.snapshot.samples.map((value, i) => 0.04 * value + (i % 2 === 0 ? 0.7 : -0.7));
-  return changed(frame, {samples, measurement: {...measurement, densestMass: 0.98}});
+  const samples = frame.arrays.samples!.map((value, i) => 0.04 * value + (i % 2 === 0 ? 0.7 : -0.7));
+  return withMeasured(withArrays(frame, {samples}), {densestMass: 0.98});
 }
 
 /** Measurements at 12 updates that lead to the given one; the first have not measured everything. */

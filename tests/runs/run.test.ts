@@ -3,7 +3,9 @@ import type {Backend} from "../../src/gan/backends/backend.js";
 import {openBackend} from "../../src/gan/backends/index.js";
 import {createSpecification} from "../../src/gan/training/specification.js";
 import {createTrainer} from "../../src/gan/training/trainer.js";
-import {Run, type RunEvent, type RunPlan} from "../../src/runs/run.js";
+import {isJudged} from "../../src/runs/measurement.js";
+import type {RunEvent, RunPlan} from "../../src/runs/plan.js";
+import {Run} from "../../src/runs/run.js";
 
 const network = {width: 8, depth: 1};
 const specification = createSpecification({batch: 8, generator: {network}, discriminator: {network}});
@@ -18,7 +20,7 @@ beforeAll(async () => {
 });
 
 function begin(part: Partial<RunPlan> = {}): Run {
-  return new Run(backend, {specification, measureEvery: 20, request: {samples: 10}, events, ...part});
+  return new Run(backend, {specification, measureEvery: 20, events, ...part});
 }
 
 describe("a measured run", () => {
@@ -62,24 +64,26 @@ describe("a measured run", () => {
   test("leaves what was planned once a reader freezes a player", () => {
     const run = begin();
     run.advance(10);
-    run.freeze("discriminator", true);
+    run.change({freeze: ["discriminator"]});
     run.advance(60);
-    expect(run.trainer.snapshot({samples: 1}).frozen).toEqual(["discriminator"]);
+    expect(run.trainer.frozen).toEqual(["discriminator"]);
   });
 
   test("stops where nobody may move", () => {
     const run = begin({events: []});
-    run.freeze("discriminator", true);
-    run.freeze("generator", true);
+    run.change({freeze: ["discriminator", "generator"]});
     expect(run.advance(10)).toBe(0);
   });
 
   test("finds D's favourite point and the mean distance from it, by brute force", () => {
     const extent = {low: [-1.5, -1.5], high: [1.5, 1.5]};
-    const request = {samples: 2500, surface: {size: 13, extent}, favourite: true};
-    const {trainer} = begin({request});
-    trainer.advance(40);
-    const {surface, samples, measurement} = trainer.snapshot(request);
+    const run = begin({favourite: {size: 13, extent}});
+    run.advance(40);
+    const {arrays, measurement} = run.state({
+      samples: {count: 2500},
+      surface: {size: 13, sizeInPassing: 13, extent}
+    });
+    const {surface, samples = new Float32Array()} = arrays;
     const best = surface!.indexOf(Math.max(...surface!));
     const favourite = [-1.5 + 0.25 * (best % 13), -1.5 + 0.25 * Math.floor(best / 13)];
     expect(measurement.favourite).toEqual(favourite);
@@ -93,5 +97,48 @@ describe("a measured run", () => {
     measurement.centre.forEach((value, axis) => {
       expect(value).toBeCloseTo(mean[axis], 5);
     });
+  });
+
+  test("single steps keep the plan: what is due is done, and what is to be measured is measured", () => {
+    const run = begin({measureEvery: 5, events: [{at: 7, freeze: ["discriminator"]}]});
+    const moved = Array.from({length: 12}, () => run.step("discriminator"));
+    expect(moved).toEqual(Array.from({length: 12}, (_, i) => i < 7));
+    expect(run.takeAdded().map(({update}) => update)).toEqual([0, 5]);
+    expect(run.trainer.frozen).toEqual(["discriminator"]);
+  });
+
+  test("single steps are the updates that the round would have made", () => {
+    const steps = begin({measureEvery: 5, events: []});
+    const rounds = begin({measureEvery: 5, events: []});
+    for (let i = 0; i < 10; i++) {
+      steps.step("discriminator");
+      steps.step("generator");
+    }
+    rounds.advance(20);
+    expect(steps.trainer.checksum()).toBe(rounds.trainer.checksum());
+    expect(steps.takeAdded()).toEqual(rounds.takeAdded());
+  });
+
+  test("what a hand did to the players, planned as events, makes the same run again", () => {
+    const first = begin();
+    first.advance(10);
+    first.change({schedule: {discriminatorSteps: 1, generatorSteps: 5}});
+    first.advance(17);
+    first.change({freeze: ["discriminator"]});
+    first.advance(9);
+    first.change({release: ["discriminator"], reset: "generator"});
+    first.advance(30);
+    const again = begin({events: first.events});
+    again.advance(66);
+    expect(again.trainer.checksum()).toBe(first.trainer.checksum());
+    expect(again.events).toEqual(first.events);
+    expect(again.takeAdded()).toEqual(first.takeAdded());
+  });
+
+  test("a state in passing leaves D's judgement out, unless the picture shows it anyway", () => {
+    const run = begin();
+    expect(isJudged(run.state({samples: {count: 1}}).measurement)).toBe(true);
+    expect(isJudged(run.state({samples: {count: 1}}, {passing: true}).measurement)).toBe(false);
+    expect(isJudged(run.state({pushes: {count: 1}}, {passing: true}).measurement)).toBe(true);
   });
 });

@@ -1,10 +1,11 @@
 import {expect, test} from "vitest";
 import {specificationOf} from "../../src/figures/figure-row.js";
 import {theQuestion} from "../../src/figures/rows/the-question.js";
+import {sceneOf} from "../../src/figures/scene.js";
 import {frameOf} from "../../src/runs/recording.js";
-import {sceneOf} from "../../src/views/draw-run.js";
 import {heightsOver} from "../../src/views/landscape/heights.js";
-import {sharesPanel} from "../../src/views/shares/shares.js";
+import {shares} from "../../src/views/shares/shares.js";
+import {wordsOf} from "../../src/words/index.js";
 import {readRecording} from "../../tools/site/prerender.js";
 
 test("samples heap up where they are: a share of them at each place of the grid", () => {
@@ -21,12 +22,9 @@ test("samples heap up where they are: a share of them at each place of the grid"
 test("each mode's bar is as high as its share, and the line is at the share that each should have", () => {
   const [run] = theQuestion.runs;
   const frame = frameOf(readRecording("the-question").runs[0]);
-  const {snapshot} = frame;
-  const measurement = {...snapshot.measurement, modes: 4, shares: [1, 0.5, 0, 0.25]};
-  const {layers} = sharesPanel(sceneOf(theQuestion, specificationOf(theQuestion, run)), {
-    ...frame,
-    snapshot: {...snapshot, measurement}
-  });
+  const measurement = {...frame.measurement, modes: 4, shares: [1, 0.5, 0, 0.25]};
+  const scene = sceneOf(theQuestion, specificationOf(theQuestion, run));
+  const {layers} = shares.draw(scene, {...frame, measurement}, wordsOf().views, 0);
   const d = (name: string) =>
     layers.flatMap((layer) => ("d" in layer && layer.class === name ? layer.d : []))[0];
   const [base] = d("axis")

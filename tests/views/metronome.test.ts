@@ -1,11 +1,13 @@
 import {describe, expect, test} from "vitest";
 import {specificationOf} from "../../src/figures/figure-row.js";
 import {turns} from "../../src/figures/rows/turns.js";
+import {sceneOf} from "../../src/figures/scene.js";
 import type {Player} from "../../src/gan/training/specification.js";
-import {type Frame, frameOf} from "../../src/runs/recording.js";
-import {sceneOf} from "../../src/views/draw-run.js";
+import {frameOf} from "../../src/runs/recording.js";
+import type {Frame} from "../../src/runs/run-state.js";
 import type {Layer} from "../../src/views/drawing/layer.js";
-import {turnsPanel} from "../../src/views/metronome/metronome.js";
+import {metronome} from "../../src/views/metronome/metronome.js";
+import {wordsOf} from "../../src/words/index.js";
 import {readRecording} from "../../tools/site/prerender.js";
 
 const [recorded] = readRecording("turns").runs;
@@ -19,8 +21,10 @@ interface State {
 function draw(n: number, m: number, {turn = 0, frozen = [], pace = 0}: State = {}) {
   const frame = frameOf(recorded);
   const next: Player = turn < n ? "discriminator" : "generator";
-  const now: Frame = {...frame, snapshot: {...frame.snapshot, turn, next, frozen}};
-  const panel = turnsPanel(sceneOf(turns, specificationOf(turns, turns.runs[0], {n, m})), now, pace);
+  const schedule = {discriminatorSteps: n, generatorSteps: m};
+  const now: Frame = {...frame, turn: {place: turn, next, frozen, schedule}};
+  const scene = sceneOf(turns, specificationOf(turns, turns.runs[0], {n, m}));
+  const panel = metronome.draw(scene, now, wordsOf().views, pace);
   const beats = (words: string) =>
     panel.layers
       .filter(

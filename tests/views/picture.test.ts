@@ -1,11 +1,19 @@
 import {parseHTML} from "linkedom";
 import {beforeEach, describe, expect, test} from "vitest";
+import {hingeLoss} from "../../src/gan/losses/hinge.js";
+import {leastSquares} from "../../src/gan/losses/least-squares.js";
+import {minimax} from "../../src/gan/losses/minimax.js";
+import {wassersteinClipping} from "../../src/gan/losses/wasserstein-clipping.js";
 import {label, type Panel, path} from "../../src/views/drawing/layer.js";
 import {svgString} from "../../src/views/drawing/svg-string.js";
+import {opinions} from "../../src/views/opinions.js";
 import {crosses, dots, PLANE, planeScale} from "../../src/views/plane/plane-scale.js";
-import {surfaceLayers} from "../../src/views/plane/surface.js";
+import {surfaceBands} from "../../src/views/plane/surface-bands.js";
 import {SvgView} from "../../src/widget/screen/svg-view.js";
-import {percent, reading} from "../../src/words/reading.js";
+import {format} from "../../src/words/en/format.js";
+import {reading} from "../../src/words/en/readings.js";
+
+const {percent} = format;
 
 const scale = planeScale({low: [-1, -1], high: [1, 1]});
 
@@ -28,7 +36,7 @@ describe("D's surface", () => {
   test("a discriminator that is sure of half the plane fills half of it", () => {
     const size = 11;
     const scores = Float32Array.from({length: size * size}, (_, i) => (i % size < 5 ? -9 : 9));
-    const layers = surfaceLayers(scores, size, false);
+    const layers = surfaceBands(opinions(scores, minimax()));
     expect(layers).toHaveLength(7);
     const xs = (layers[3] as {d: string}).d.match(/-?[\d.]+(?= )/g)!.map(Number);
     expect(Math.min(...xs)).toBeGreaterThan(0.35 * PLANE);
@@ -39,7 +47,7 @@ describe("D's surface", () => {
     const rising = (coordinate: (i: number) => number) =>
       Float32Array.from({length: size * size}, (_, i) => coordinate(i) - (size - 1) / 2);
     const undecided = (scores: Float32Array, axis: number) => {
-      const {d} = surfaceLayers(scores, size, false)[3] as {d: string};
+      const {d} = surfaceBands(opinions(scores, minimax()))[3] as {d: string};
       return [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map((point) => Number(point[axis + 1]));
     };
     expect(
@@ -60,12 +68,18 @@ describe("D's surface", () => {
     ).toBe(PLANE / 2);
   });
 
+  test("each loss says what its scores mean: a sure D of least squares or hinge is drawn as sure", () => {
+    expect([...opinions(Float32Array.of(0, 0.5, 1), leastSquares())]).toEqual([0, 0.5, 1]);
+    expect([...opinions(Float32Array.of(-1, 0, 1), hingeLoss())]).toEqual([0, 0.5, 1]);
+    expect([...opinions(Float32Array.of(7, 8, 9), wassersteinClipping({clip: 1}))]).toEqual([0, 0.5, 1]);
+  });
+
   test("scores that are no numbers leave it out", () => {
-    expect(surfaceLayers(Float32Array.of(1, 2, Number.NaN, 4), 2, false)).toEqual([]);
+    expect(surfaceBands(opinions(Float32Array.of(1, 2, Number.NaN, 4), minimax()))).toEqual([]);
   });
 
   test("a critic that says the same everywhere is drawn", () => {
-    expect(surfaceLayers(new Float32Array(9).fill(3), 3, true)).toHaveLength(7);
+    expect(surfaceBands(opinions(new Float32Array(9).fill(3), {}))).toHaveLength(7);
   });
 });
 

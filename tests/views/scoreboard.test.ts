@@ -1,7 +1,7 @@
 import {expect, test} from "vitest";
-import type {Measurement} from "../../src/gan/evaluation/snapshot.js";
+import type {Measurement} from "../../src/runs/measurement.js";
 import {ranked, scoreboardHtml} from "../../src/views/scoreboard/scoreboard.js";
-import {texts} from "../../src/words/index.js";
+import {wordsOf} from "../../src/words/index.js";
 
 const contestant = (label: string, modesCaptured: number, reverseKL: number, highQuality = 0.5) => ({
   label,
@@ -20,7 +20,7 @@ test("most modes first, then the most evenly served, then the most of high quali
 });
 
 test("the table has a row for each, and text is never markup", () => {
-  const html = scoreboardHtml(texts(), [
+  const html = scoreboardHtml(wordsOf().views, [
     contestant("<b>plain</b>", 3, 0.5),
     contestant("nothing", 0, Number.NaN, 0)
   ]);

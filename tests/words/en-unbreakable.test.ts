@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {unbreakable} from "../../src/words/unbreakable.js";
+import {unbreakable} from "../../src/words/en/unbreakable.js";
 
 /** What stays on one line, with its spaces that no line ends at shown as "_". */
 const shown = (text: string) => unbreakable(text).replaceAll("\u00a0", "_");

@@ -53,15 +53,16 @@ export function still(id: string, words = wordsOf()): string {
   );
   const runs = drawn.map((one) => runSection(row, one, words));
   const together =
-    scoreboardSection(row, drawn, words) + comparisonSection(row, drawn, words) + chartSection(row, drawn, words);
+    scoreboardSection(row, drawn, words) +
+    comparisonSection(row, drawn, words) +
+    chartSection(row, drawn, words);
   const number = figures.indexOf(row) + 1;
   return `<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${escapeText(row.title)}</p></header>${legend}<div class="runs" data-runs="${drawn.length}">${runs.join("")}</div>${together}<figcaption>${escapeText(row.caption)}</figcaption></figure>`;
 }
 
 function draw(row: FigureRow, run: FigureRun, recording: Recording, words: Words): Drawn {
   const recorded = recording.runs.find(({id}) => id === run.id);
-  if (!recorded)
-    throw new Error(`The recording of "${row.id}" has no run "${run.id}"; record it again.`);
+  if (!recorded) throw new Error(`The recording of "${row.id}" has no run "${run.id}"; record it again.`);
   const scene = sceneOf(row, recorded.specification);
   const names = viewsOf(row.views, scene);
   return {run, recorded, scene, names, panels: drawRun(names, scene, frameOf(recorded), words.views)};

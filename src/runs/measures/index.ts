@@ -1,13 +1,5 @@
 import {centre} from "./centre.js";
-import {
-  highQuality,
-  leadingMode,
-  leadingShare,
-  modes,
-  modesCaptured,
-  reverseKL,
-  shares
-} from "./coverage.js";
+import {highQuality, leadingMode, leadingShare, modes, modesCaptured, reverseKL, shares} from "./coverage.js";
 import {densestMass} from "./densest-mass.js";
 import {
   discriminatorAccuracy,

@@ -51,8 +51,7 @@ function comparisonOf({view, highest, exact}: Distance): Comparison {
     const theta = placeOf(generator.network);
     const width = WIDTH - LEFT - RIGHT;
     const x = (value: number) => round(LEFT + (width * (value + reach)) / (2 * reach));
-    const y = (value: number) =>
-      round(FLOOR - (FLOOR - TOP) * Math.min(1.15, Math.max(-0.1, value / top)));
+    const y = (value: number) => round(FLOOR - (FLOOR - TOP) * Math.min(1.15, Math.max(-0.1, value / top)));
     const here = exact(real, generated(theta));
     const curve = curveOf(view, reach, real, generated, exact);
     const estimating = members.find(({scene: {loss}}) => loss.estimate?.of === view);

@@ -1,5 +1,5 @@
-import type {Frame} from "../../runs/run-state.js";
 import {exp} from "../../gan/numbers/portable-math.js";
+import type {Frame} from "../../runs/run-state.js";
 import {label, type Panel, path, round} from "../drawing/layer.js";
 import {opinions} from "../opinions.js";
 import {arrow} from "../plane/arrows.js";
@@ -55,12 +55,7 @@ function draw({distribution, extent, loss}: Scene, {measurement, arrays}: Frame,
       ...(surface ? [path("score", curve(opinions(surface, loss)))] : []),
       ...(pushes ? [path("arrow", arrowsBelow(samples, pushes, x))] : []),
       ...[low, low + width / 2, low + width].map((value, i) =>
-        label(
-          `tick ${["", "middle", "end"][i]}`,
-          x(value),
-          HEIGHT - 4,
-          words.format.atMost(value, 1)
-        )
+        label(`tick ${["", "middle", "end"][i]}`, x(value), HEIGHT - 4, words.format.atMost(value, 1))
       )
     ]
   };

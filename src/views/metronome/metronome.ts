@@ -42,9 +42,14 @@ function draw(_: Scene, {turn}: Frame, words: ViewWords, pace: number): Panel {
     const kind = `beat beat-${isD ? "d" : "g"}${isFrozen ? " frozen" : ""}`;
     const below = y + Math.min(11, size / 2 + 5);
     return [
-      label("beat-name", 0, y + 4, isFrozen
+      label(
+        "beat-name",
+        0,
+        y + 4,
+        isFrozen
           ? words.metronome.frozen(words.short[player])
-          : words.metronome.beats(words.short[player], words.format.whole(count))),
+          : words.metronome.beats(words.short[player], words.format.whole(count))
+      ),
       path(kind, beats(0, over)),
       path(`${kind} to-come`, beats(over, count)),
       path(

@@ -11,7 +11,11 @@ export interface Picker {
 }
 
 /** Which of the row's runs to show: boxes to tick, a few at the most. */
-export function createPicker(text: UiWords, row: FigureRow, choose: (ids: readonly string[]) => void): Picker {
+export function createPicker(
+  text: UiWords,
+  row: FigureRow,
+  choose: (ids: readonly string[]) => void
+): Picker {
   const boxes = row.runs.map((run) => {
     const id = `${row.id}-run-${run.id}`;
     const box = element("input", {

@@ -1,6 +1,6 @@
 import type {FigureRow} from "../../figures/figure-row.js";
-import type {Measurement} from "../../runs/measurement.js";
 import {historyAsCsv} from "../../runs/history-csv.js";
+import type {Measurement} from "../../runs/measurement.js";
 import {element} from "../element.js";
 import type {RunView} from "../screen/run-view.js";
 

@@ -1,6 +1,6 @@
+import type {Measurement} from "../../runs/measurement.js";
 import {type MeasureName, measureNames, measures} from "../../runs/measures/index.js";
 import type {Quantity} from "../../runs/measures/measure.js";
-import type {Measurement} from "../../runs/measurement.js";
 import type {Words} from "../../words/words.js";
 import {element} from "../element.js";
 

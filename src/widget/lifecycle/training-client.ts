@@ -49,7 +49,9 @@ export class Training {
     );
   }
 
-  async step(what: "discriminator" | "generator" | "round"): Promise<{frames: Frame[]; runs: FrameMessage[]}> {
+  async step(
+    what: "discriminator" | "generator" | "round"
+  ): Promise<{frames: Frame[]; runs: FrameMessage[]}> {
     if (!this.#client) throw new Error("Training is started before a step.");
     const runs = await this.#client.session.step(what === "round" ? null : what);
     return {frames: this.#frames(runs), runs};

@@ -1,7 +1,7 @@
-import {viewsOf, drawRun, panelTitle} from "../../views/draw-run.js";
-import type {Frame} from "../../runs/run-state.js";
 import type {ChosenRun} from "../../figures/chosen-values.js";
 import type {FigureRow} from "../../figures/figure-row.js";
+import type {Frame} from "../../runs/run-state.js";
+import {drawRun, panelTitle, viewsOf} from "../../views/draw-run.js";
 import type {ViewName} from "../../views/index.js";
 import type {Scene} from "../../views/scene.js";
 import type {Words} from "../../words/words.js";

@@ -1,5 +1,5 @@
-import {isCollapsed} from "../../gan/metrics/collapsed.js";
 import type {ReadingName} from "../../figures/reading-names.js";
+import {isCollapsed} from "../../gan/metrics/collapsed.js";
 import type {PassingMeasurement} from "../../runs/measurement.js";
 import {format} from "./format.js";
 
@@ -37,8 +37,6 @@ const readings = {
   densest: ({densestMass, modesCaptured, modes}) =>
     `${percent(densestMass)} of the samples lie in the densest 1 % of the area; ${modesCaptured} of ${modes} modes.`
 } satisfies Record<ReadingName, (measurement: PassingMeasurement) => string>;
-
-
 
 /** The sentence that says what is on the screen. */
 export function reading(measurement: PassingMeasurement, about: ReadingName = "modes"): string {

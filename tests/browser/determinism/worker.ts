@@ -1,5 +1,6 @@
 import {openBackend} from "../../../src/gan/backends/index.js";
 import {createTrainer} from "../../../src/gan/training/trainer.js";
+import {measure} from "../../../src/runs/measurement.js";
 import {fingerprint, runs, UPDATES} from "../../gan/reference/runs.js";
 import type {Report, RunReport} from "./training-page.js";
 
@@ -20,7 +21,7 @@ async function train(): Promise<Report> {
     // In the pieces of a figure that is watched.
     while (resumed.update < UPDATES && !resumed.failure) {
       resumed.advance(Math.min(7, UPDATES - resumed.update));
-      resumed.measure();
+      measure(resumed.observe());
     }
     table[name] = {inOneGo: fingerprint(whole), savedHalfWay: fingerprint(resumed)};
     for (const trainer of [whole, first, resumed]) trainer.dispose();

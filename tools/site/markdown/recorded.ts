@@ -1,9 +1,9 @@
 import type MarkdownIt from "markdown-it";
 import {referenceScores} from "../../../src/evidence/reference-scores.js";
-import {readRecording} from "../prerender.js";
 import {figureOf} from "../../../src/figures/index.js";
 import type {Measurement} from "../../../src/runs/measurement.js";
 import {format} from "../../../src/words/en/format.js";
+import {readRecording} from "../prerender.js";
 
 const reference = /\{\{([\w-]+)\.([\w-]+)(?:@(\d+)(?:\/(\d+))?)?\.(\w+)(?: as (\w+))?\}\}/g;
 
