@@ -26,7 +26,11 @@ const values = fc.letrec((tie) => ({
 
 describe("the codec", () => {
   test("gives back what it was given, numbers that are none and empty arrays among it", () => {
-    fc.assert(fc.property(values, (value) => expect(decode(encode(value))).toEqual(value)));
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(decode(encode(value))).toEqual(value);
+      })
+    );
   });
 
   test("reads from any place in a larger buffer, as Node's files are", () => {
