@@ -3,8 +3,9 @@ import "@tensorflow/tfjs";
 import * as tf from "@tensorflow/tfjs-core";
 import {beforeAll, describe, expect, test} from "vitest";
 import {RandomStream} from "../../src/gan/numbers/random.js";
-import {createOptimizer, type OptimizerSpecification} from "../../src/gan/optimizers/index.js";
+import {createOptimizer, type OptimizerSpecification, optimizers} from "../../src/gan/optimizers/index.js";
 import {relativeError} from "./reference/shapes.js";
+import {refuses} from "./refuses.js";
 
 const STEPS = 50;
 const RATE = 0.03;
@@ -17,6 +18,12 @@ const specifications = {
   adam: {name: "adam", rate: RATE, beta1: 0.5, beta2: 0.99},
   "adam without momentum": {name: "adam", rate: RATE, beta1: 0, beta2: 0.9}
 } satisfies Record<string, OptimizerSpecification>;
+
+test("every optimiser of the table is among them", () => {
+  expect(new Set(Object.values(specifications).map(({name}) => name))).toEqual(
+    new Set(Object.keys(optimizers))
+  );
+});
 
 const start = [0.5, -1, 2, 0, 1e-3, -30];
 /** Gradients of very different sizes, two of them 0 for a while: what epsilon and the corrections are for. */
@@ -137,14 +144,14 @@ test("a rate of 0 moves nothing", () => {
 
 describe("what is refused", () => {
   test.each([
-    [{name: "gradient-descent", rate: -1}, "A learning rate is at least 0, not -1."],
-    [{name: "adam", rate: Number.NaN, beta1: 0.5, beta2: 0.9}, "A learning rate is at least 0, not NaN."],
-    [{name: "momentum", rate: 1, momentum: 1}, "Momentum lies between -1 and 1, not at 1."],
-    [{name: "rmsprop", rate: 1, decay: 1}, "RMSProp's decay lies from 0 to below 1, not at 1."],
-    [{name: "adam", rate: 1, beta1: -0.1, beta2: 0.9}, "Adam's betas lie from 0 to below 1, not at -0.1."],
-    [{name: "adam", rate: 1, beta1: 0.5, beta2: 1}, "Adam's betas lie from 0 to below 1, not at 1."],
-    [{name: "constructor", rate: 1}, 'There is no optimiser called "constructor".']
-  ])("%o", (specification, message) => {
-    expect(() => createOptimizer(specification as OptimizerSpecification)).toThrow(new RangeError(message));
+    [{name: "gradient-descent", rate: -1}, refuses("learning-rate", {value: -1})],
+    [{name: "adam", rate: Number.NaN, beta1: 0.5, beta2: 0.9}, refuses("learning-rate", {value: NaN})],
+    [{name: "momentum", rate: 1, momentum: 1}, refuses("momentum", {value: 1})],
+    [{name: "rmsprop", rate: 1, decay: 1}, refuses("rmsprop-decay", {value: 1})],
+    [{name: "adam", rate: 1, beta1: -0.1, beta2: 0.9}, refuses("adam-beta", {value: -0.1})],
+    [{name: "adam", rate: 1, beta1: 0.5, beta2: 1}, refuses("adam-beta", {value: 1})],
+    [{name: "constructor", rate: 1}, refuses("unknown", {kind: "optimizer", name: "constructor"})]
+  ])("%o", (specification, refusal) => {
+    expect(() => createOptimizer(specification as OptimizerSpecification)).toThrow(refusal);
   });
 });

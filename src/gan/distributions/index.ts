@@ -22,8 +22,8 @@ export type DistributionSpecification =
   | PointSpecification;
 
 /** Every distribution by its name. Adding one is a file beside this and a row here. */
-const distributions: {
-  [Name in DistributionSpecification["name"]]: (
+export const distributions: {
+  readonly [Name in DistributionSpecification["name"]]: (
     specification: Extract<DistributionSpecification, {name: Name}>
   ) => Distribution;
 } = {

@@ -23,6 +23,7 @@ const combinable: ReadonlySet<string> = new Set<keyof Remedy>(["penalty", "rateF
 export function combineRemedies(
   list: readonly {readonly name: string; readonly remedy: Remedy}[]
 ): CombinedRemedies {
+  const exclusive: Record<string, unknown> = {};
   const setBy = new Map<string, string>();
   for (const {name, remedy} of list)
     for (const [field, value] of Object.entries(remedy)) {
@@ -30,16 +31,11 @@ export function combineRemedies(
       const one = setBy.get(field);
       if (one !== undefined) throw new Refusal("remedies-clash", {one, other: name});
       setBy.set(field, name);
+      exclusive[field] = value;
     }
   const remedies = list.map(({remedy}) => remedy);
-  const {
-    penalty: _penalty,
-    rateFactor: _rateFactor,
-    noise: _noise,
-    ...others
-  }: Remedy = Object.assign({}, ...remedies);
   return {
-    ...others,
+    ...(exclusive as Omit<Remedy, "penalty" | "rateFactor" | "noise">),
     noise: sumOfNoises(remedies.flatMap(({noise}) => noise ?? [])),
     penalties: remedies.flatMap(({penalty}) => penalty ?? []),
     rateFactor: (player, update) =>

@@ -3,6 +3,17 @@ import type {RandomStream} from "../numbers/random.js";
 import {Refusal} from "../numbers/refusal.js";
 import type {LatentSpecification} from "./specification.js";
 
+/** Every latent by its name: fills an array with independent draws. */
+export const latents: {
+  readonly [Name in LatentSpecification["name"]]: (random: RandomStream, into: Float32Array) => void;
+} = {
+  gaussian: (random, into) => random.fillNormal(into),
+  uniform(random, into) {
+    for (let i = 0; i < into.length; i++) into[i] = 2 * random.uniform() - 1;
+  },
+  constant: (_random, into) => into.fill(1)
+};
+
 /**
  * Fills `into` (row-major, latent points x `dimension`) with independent draws: standard normal along each axis, or
  * uniform on [-1, 1]; "constant" is always 1.
@@ -15,17 +26,8 @@ export function fillLatent(
   into: Float32Array
 ): void {
   countRows("latent-points", into, dimension);
-  switch (name) {
-    case "gaussian":
-      random.fillNormal(into);
-      break;
-    case "uniform":
-      for (let i = 0; i < into.length; i++) into[i] = 2 * random.uniform() - 1;
-      break;
-    case "constant":
-      into.fill(1);
-      break;
-    default:
-      throw new Refusal("unknown", {kind: "latent", name, known: ["gaussian", "uniform", "constant"]});
-  }
+  // Own rows only: a name such as "constructor" comes from a URL and must not find Object's.
+  if (!Object.hasOwn(latents, name))
+    throw new Refusal("unknown", {kind: "latent", name, known: Object.keys(latents)});
+  latents[name](random, into);
 }

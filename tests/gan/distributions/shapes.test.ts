@@ -1,6 +1,12 @@
 import {describe, expect, test} from "vitest";
-import {createDistribution, type DistributionSpecification} from "../../../src/gan/distributions/index.js";
+import {
+  createDistribution,
+  type DistributionSpecification,
+  distributions
+} from "../../../src/gan/distributions/index.js";
 import {integrate} from "../../../src/gan/divergences/quadrature.js";
+import type {Quantity} from "../../../src/gan/numbers/refusal.js";
+import {refuses} from "../refuses.js";
 import {draw, momentsAlong} from "./samples.js";
 
 function rows(specification: DistributionSpecification, count: number, seed = 1): number[][] {
@@ -22,6 +28,10 @@ const all: DistributionSpecification[] = [
   {name: "points", coordinates: [0, 0, 1, 3], dimension: 2, deviation: 0.1},
   {name: "point", at: [1, 2, 3]}
 ];
+
+test("every distribution of the table is among them", () => {
+  expect(new Set(all.map(({name}) => name))).toEqual(new Set(Object.keys(distributions)));
+});
 
 describe.each(all)("$name", (specification) => {
   const distribution = createDistribution(specification);
@@ -139,43 +149,49 @@ describe("parameters out of range are refused, and the message says why", () => 
   const grid = {name: "grid", side: 3, spacing: 1, deviation: 0.1} as const;
   const spiral = {name: "spiral", arms: 2, turns: 1, radius: 1, deviation: 0} as const;
   const component = {centre: [0], deviation: 1, weight: 1};
-  test.each<[RegExp, unknown]>([
-    [/modes of a ring is 2.5, .* integer from 1 to 1000/, {...ring, modes: 2.5}],
-    [/modes of a ring is 0/, {...ring, modes: 0}],
-    [/modes of a ring is NaN/, {...ring, modes: NaN}],
-    [/radius of a ring is -1, .* 0 or more/, {...ring, radius: -1}],
-    [/deviation of a mixture is 0, .* above 0/, {...ring, deviation: 0}],
-    [/side of a grid is 51/, {...grid, side: 51}],
-    [/spacing of a grid is Infinity/, {...grid, spacing: Infinity}],
-    [/at least one component/, {name: "mixture", components: []}],
-    [/at least one coordinate/, {name: "mixture", components: [{...component, centre: []}]}],
+  const integer = (quantity: Quantity, value: number) =>
+    refuses("not-an-integer-in-range", {quantity, value});
+  const negative = (quantity: Quantity, value: number) => refuses("negative", {quantity, value});
+  const positive = (quantity: Quantity, value: number) => refuses("not-positive", {quantity, value});
+  const finite = (quantity: Quantity, value: number) => refuses("not-finite", {quantity, value});
+  test.each<[unknown, Error]>([
+    [{...ring, modes: 2.5}, refuses("not-an-integer-in-range", {quantity: "ring-modes", low: 1, high: 1000})],
+    [{...ring, modes: 0}, integer("ring-modes", 0)],
+    [{...ring, modes: NaN}, integer("ring-modes", NaN)],
+    [{...ring, radius: -1}, negative("ring-radius", -1)],
+    [{...ring, deviation: 0}, positive("mixture-deviation", 0)],
+    [{...grid, side: 51}, integer("grid-side", 51)],
+    [{...grid, spacing: Infinity}, negative("grid-spacing", Infinity)],
+    [{name: "mixture", components: []}, refuses("empty-mixture")],
+    [{name: "mixture", components: [{...component, centre: []}]}, refuses("empty-mixture")],
     [
-      /same number of coordinates/,
-      {name: "mixture", components: [component, {...component, centre: [0, 1]}]}
+      {name: "mixture", components: [component, {...component, centre: [0, 1]}]},
+      refuses("mixture-of-dimensions", {one: 2, other: 1})
     ],
-    [/weight of a mixture is -2/, {name: "mixture", components: [{...component, weight: -2}]}],
-    [/centre is NaN/, {name: "mixture", components: [{...component, centre: [NaN]}]}],
-    [/deviation of two moons is -0.1/, {name: "two-moons", deviation: -0.1}],
-    [/deviation of a swiss roll is NaN/, {name: "swiss-roll", deviation: NaN}],
-    [/arms of a spiral is 0/, {...spiral, arms: 0}],
-    [/turns of a spiral is 0/, {...spiral, turns: 0}],
-    [/turns of a spiral is 1001, but must be at most 1000/, {...spiral, turns: 1001}],
-    [/radius of a spiral is 0/, {...spiral, radius: 0}],
-    [/deviation of a spiral is -1/, {...spiral, deviation: -1}],
-    [/at least one position/, {name: "parallel-lines", positions: []}],
-    [/position of parallel lines is NaN/, {name: "parallel-lines", positions: [NaN]}],
-    [/at least one point/, {name: "points", coordinates: [], dimension: 2}],
-    [/hold 3 numbers, .* rows of 2/, {name: "points", coordinates: [1, 2, 3], dimension: 2}],
-    [/dimension is 0/, {name: "points", coordinates: [1], dimension: 0}],
-    [/coordinate of the points is Infinity/, {name: "points", coordinates: [Infinity], dimension: 1}],
-    [/deviation of the points is -1/, {name: "points", coordinates: [1], dimension: 1, deviation: -1}],
-    [/at least one coordinate/, {name: "point", at: []}],
-    [/coordinate of the point is NaN/, {name: "point", at: [NaN]}],
-    [/no distribution called "doughnut"/, {name: "doughnut"}],
-    [/no distribution called "constructor"/, {name: "constructor"}]
-  ])("%s", (message, specification) => {
-    const create = () => createDistribution(specification as DistributionSpecification);
-    expect(create).toThrow(RangeError);
-    expect(create).toThrow(message);
+    [{name: "mixture", components: [{...component, weight: -2}]}, positive("mixture-weight", -2)],
+    [{name: "mixture", components: [{...component, centre: [NaN]}]}, finite("mixture-coordinate", NaN)],
+    [{name: "two-moons", deviation: -0.1}, negative("two-moons-deviation", -0.1)],
+    [{name: "swiss-roll", deviation: NaN}, negative("swiss-roll-deviation", NaN)],
+    [{...spiral, arms: 0}, integer("spiral-arms", 0)],
+    [{...spiral, turns: 0}, positive("spiral-turns", 0)],
+    [{...spiral, turns: 1001}, refuses("above-most", {quantity: "spiral-turns", value: 1001, most: 1000})],
+    [{...spiral, radius: 0}, positive("spiral-radius", 0)],
+    [{...spiral, deviation: -1}, negative("spiral-deviation", -1)],
+    [{name: "parallel-lines", positions: []}, refuses("empty-parallel-lines")],
+    [{name: "parallel-lines", positions: [NaN]}, finite("parallel-lines-position", NaN)],
+    [{name: "points", coordinates: [], dimension: 2}, refuses("empty-points")],
+    [
+      {name: "points", coordinates: [1, 2, 3], dimension: 2},
+      refuses("not-whole-rows", {quantity: "points-coordinates", length: 3, dimension: 2})
+    ],
+    [{name: "points", coordinates: [1], dimension: 0}, integer("dimension", 0)],
+    [{name: "points", coordinates: [Infinity], dimension: 1}, finite("points-coordinate", Infinity)],
+    [{name: "points", coordinates: [1], dimension: 1, deviation: -1}, negative("points-deviation", -1)],
+    [{name: "point", at: []}, refuses("empty-point")],
+    [{name: "point", at: [NaN]}, finite("point-coordinate", NaN)],
+    [{name: "doughnut"}, refuses("unknown", {kind: "distribution", name: "doughnut"})],
+    [{name: "constructor"}, refuses("unknown", {kind: "distribution", name: "constructor"})]
+  ])("%o", (specification, refusal) => {
+    expect(() => createDistribution(specification as DistributionSpecification)).toThrow(refusal);
   });
 });

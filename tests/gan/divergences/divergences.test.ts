@@ -8,6 +8,7 @@ import {integrate} from "../../../src/gan/divergences/quadrature.js";
 import {wasserstein1D} from "../../../src/gan/divergences/wasserstein-1d.js";
 import {draw} from "../distributions/samples.js";
 import {wassersteinOnALine} from "../reference/wasserstein-on-a-line.js";
+import {refuses} from "../refuses.js";
 
 const normal = (mean: number, deviation: number, weight = 1): MixtureComponent => ({
   centre: [mean],
@@ -165,11 +166,13 @@ describe("mixtures that are none, or not on the line, are refused", () => {
   test.each([{divergence: jensenShannon1D}, {divergence: wasserstein1D}])(
     "$divergence.name",
     ({divergence}) => {
-      expect(() => divergence([], [normal(0, 1)])).toThrow(/at least one component/);
+      expect(() => divergence([], [normal(0, 1)])).toThrow(refuses("empty-mixture"));
       expect(() => divergence([normal(0, 1)], [{centre: [0, 0], deviation: 1, weight: 1}])).toThrow(
-        /2 dimensions/
+        refuses("mixture-not-on-a-line", {dimension: 2})
       );
-      expect(() => divergence([normal(0, 0)], [normal(0, 1)])).toThrow(/above 0/);
+      expect(() => divergence([normal(0, 0)], [normal(0, 1)])).toThrow(
+        refuses("not-positive", {quantity: "mixture-deviation", value: 0})
+      );
     }
   );
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
+import type {Extent} from "../../../src/gan/distributions/distribution.js";
 import {createDistribution} from "../../../src/gan/distributions/index.js";
 import {discriminatorAccuracy} from "../../../src/gan/metrics/accuracy.js";
 import {countInCells} from "../../../src/gan/metrics/cells.js";
@@ -7,6 +8,7 @@ import {densestMass, densestMassOfUniform} from "../../../src/gan/metrics/denses
 import {meanRowNorm, norm} from "../../../src/gan/metrics/norm.js";
 import {RandomStream} from "../../../src/gan/numbers/random.js";
 import {draw} from "../distributions/samples.js";
+import {refuses} from "../refuses.js";
 
 describe("densestMass", () => {
   const extent = {low: [0, 0], high: [1, 1]};
@@ -58,8 +60,12 @@ describe("densestMass", () => {
       }),
       {seed: 61, numRuns: 200}
     );
-    expect(() => densestMassOfUniform(0, grid, new RandomStream(1))).toThrow(/size of the sample is 0/);
-    expect(() => densestMass([1], grid)).toThrow(/whole number of rows of 2/);
+    expect(() => densestMassOfUniform(0, grid, new RandomStream(1))).toThrow(
+      refuses("not-an-integer-in-range", {quantity: "sample-size", value: 0})
+    );
+    expect(() => densestMass([1], grid)).toThrow(
+      refuses("not-whole-rows", {quantity: "samples", dimension: 2})
+    );
   });
 });
 
@@ -81,16 +87,21 @@ describe("countInCells", () => {
   });
 
   test("extents that cannot be cut, and more cells than memory allows, are refused", () => {
-    for (const [extent, cells] of [
-      [{low: [], high: []}, 4],
-      [{low: [0, 0], high: [1]}, 4],
-      [{low: [1], high: [1]}, 4],
-      [{low: [0], high: [Infinity]}, 4],
-      [{low: [0], high: [1]}, 0],
-      [{low: [0], high: [1]}, 2.5],
-      [{low: [0, 0], high: [1, 1]}, 3000]
-    ] as const)
-      expect(() => countInCells([], {extent, cells})).toThrow(RangeError);
+    const count =
+      (extent: Extent, cells = 4) =>
+      () =>
+        countInCells([], {extent, cells});
+    expect(count({low: [], high: []})).toThrow(refuses("not-an-integer-in-range", {quantity: "dimension"}));
+    expect(count({low: [0, 0], high: [1]})).toThrow(refuses("extent-ends", {low: 2, high: 1}));
+    expect(count({low: [1], high: [1]})).toThrow(refuses("extent-length", {axis: 0, low: 1, high: 1}));
+    expect(count({low: [0], high: [Infinity]})).toThrow(refuses("extent-length", {high: Infinity}));
+    for (const cells of [0, 2.5])
+      expect(count({low: [0], high: [1]}, cells)).toThrow(
+        refuses("not-an-integer-in-range", {quantity: "cells-along-an-axis", value: cells})
+      );
+    expect(count({low: [0, 0], high: [1, 1]}, 3000)).toThrow(
+      refuses("too-many-cells", {cells: 3000, axes: 2, all: 9e6})
+    );
   });
 });
 
@@ -134,7 +145,7 @@ describe("norms", () => {
     expect(meanRowNorm([3, 4, 0, 0, 0, 1], 2)).toBe(2);
     expect(meanRowNorm([-2, 4], 1)).toBe(3);
     expect(meanRowNorm([], 2)).toBeNaN();
-    expect(() => meanRowNorm([1, 2, 3], 2)).toThrow(RangeError);
+    expect(() => meanRowNorm([1, 2, 3], 2)).toThrow(refuses("not-whole-rows", {quantity: "rows"}));
   });
 
   test("32-bit numbers at their largest do not overflow", () => {

@@ -33,6 +33,8 @@ export function discriminatorLoss(
     case "wasserstein-clipping":
     case "wasserstein-gradient-penalty":
       return tf.sub(mean(fake), mean(real));
+    default:
+      throw new Error(`No reference for the loss ${name satisfies never}.`);
   }
 }
 
@@ -46,8 +48,12 @@ export function generatorLoss({name}: LossSpecification, fake: tf.Tensor): tf.Sc
       return mean(softplus(tf.neg(fake)));
     case "least-squares":
       return tf.mul(0.5, mean(tf.square(tf.sub(fake, 1))));
-    default:
+    case "hinge":
+    case "wasserstein-clipping":
+    case "wasserstein-gradient-penalty":
       return tf.neg(mean(fake));
+    default:
+      throw new Error(`No reference for the loss ${name satisfies never}.`);
   }
 }
 

@@ -15,7 +15,7 @@ function relu(x: tf.Tensor2D): tf.Tensor2D {
 }
 
 /** Written in operations that tfjs can differentiate twice. */
-const activations: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
+export const activations: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D> = {
   relu,
   "leaky-relu": (x) => tf.sub(x, tf.mul(0.8, tf.mul(x, tf.step(tf.neg(x))))),
   tanh: (x) => {

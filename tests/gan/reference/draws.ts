@@ -2,7 +2,7 @@ import {createDistribution} from "../../../src/gan/distributions/index.js";
 import {type RandomState, RandomStream} from "../../../src/gan/numbers/random.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
 import type {Player} from "../../../src/gan/training/player.js";
-import type {Specification} from "../../../src/gan/training/specification.js";
+import type {LatentSpecification, Specification} from "../../../src/gan/training/specification.js";
 
 const streamNames = ["data", "latent", "noise", "between"] as const;
 export type Streams = Record<(typeof streamNames)[number], RandomStream>;
@@ -29,6 +29,13 @@ export function openStreams(seed: number, states?: Readonly<Record<keyof Streams
   return streams;
 }
 
+/** One coordinate of each kind of latent. */
+export const latentCases: Readonly<Record<LatentSpecification["name"], (random: RandomStream) => number>> = {
+  gaussian: (random) => random.normal(),
+  uniform: (random) => 2 * random.uniform() - 1,
+  constant: () => 1
+};
+
 export function find<Name extends RemedySpecification["name"]>(
   {remedies}: Specification,
   name: Name
@@ -44,10 +51,9 @@ export function draw(specification: Specification, player: Player, update: numbe
   const distribution = createDistribution(specification.data);
   const size = batch * distribution.dimension;
   const seesReal = player === "discriminator" || find(specification, "unrolling") !== undefined;
-  const latents = Float32Array.from({length: batch * latent.dimension}, () => {
-    if (latent.name === "constant") return 1;
-    return latent.name === "gaussian" ? streams.latent.normal() : 2 * streams.latent.uniform() - 1;
-  });
+  const latents = Float32Array.from({length: batch * latent.dimension}, () =>
+    latentCases[latent.name](streams.latent)
+  );
   const real = new Float32Array(seesReal ? size : 0);
   distribution.sample(streams.data, real);
 

@@ -32,7 +32,10 @@ export function terms({name}: LossSpecification, label = 1): {real: Term; fake: 
       return {real: halfSquare(label), fake: halfSquare(0), generator: halfSquare(1)};
     case "hinge":
       return {real: margin(-1), fake: margin(1), generator: line(-1)};
-    default:
+    case "wasserstein-clipping":
+    case "wasserstein-gradient-penalty":
       return {real: line(-1), fake: line(1), generator: line(-1)};
+    default:
+      throw new Error(`No reference for the loss ${name satisfies never}.`);
   }
 }

@@ -6,7 +6,7 @@ interface Activation {
   derivative(a: number): number;
 }
 
-const activations: Record<ActivationName, Activation> = {
+export const activations: Record<ActivationName, Activation> = {
   relu: {value: (a) => Math.max(0, a), derivative: (a) => (a > 0 ? 1 : 0)},
   "leaky-relu": {value: (a) => (a > 0 ? a : 0.2 * a), derivative: (a) => (a > 0 ? 1 : 0.2)},
   tanh: {value: Math.tanh, derivative: (a) => 1 / Math.cosh(a) ** 2}

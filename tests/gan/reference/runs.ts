@@ -1,7 +1,7 @@
 import {checksum} from "../../../src/gan/numbers/checksum.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import type {Trainer} from "../../../src/gan/training/trainer.js";
-import {data, losses, remedies, remedy, small, title} from "./table.js";
+import {data, gradientPenalty, losses, remedies, remedy, small, title} from "./table.js";
 
 /** How long each recorded run is. */
 export const UPDATES = 300;
@@ -30,9 +30,12 @@ export const runs: Readonly<Record<string, Specification>> = {
     data: data.five,
     latent: {name: "uniform", dimension: 4}
   }),
-  "wasserstein-gradient-penalty, tanh": odd({loss: losses[5], ...players({network: {activation: "tanh"}})}),
+  "wasserstein-gradient-penalty, tanh": odd({
+    loss: gradientPenalty.two,
+    ...players({network: {activation: "tanh"}})
+  }),
   "wasserstein-gradient-penalty, a generator of one number": odd({
-    loss: losses[5],
+    loss: gradientPenalty.two,
     data: {name: "parallel-lines"},
     latent: {name: "uniform", dimension: 1},
     generator: {network: {depth: 0, initial: [0, 0.5, 1, 0.5], trainable: [false, false, true, false]}}

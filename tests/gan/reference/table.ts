@@ -2,66 +2,97 @@ import type {Backend} from "../../../src/gan/backends/backend.js";
 import {openBackend} from "../../../src/gan/backends/index.js";
 import type {DistributionSpecification} from "../../../src/gan/distributions/index.js";
 import type {LossSpecification} from "../../../src/gan/losses/index.js";
-import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
+import type {RefusalCode} from "../../../src/gan/numbers/refusal.js";
+import type {OptimizerSpecification} from "../../../src/gan/optimizers/index.js";
+import type {RemedyName, RemedySpecification} from "../../../src/gan/remedies/index.js";
 import {
   createSpecification,
   type Specification,
   type SpecificationOverrides
 } from "../../../src/gan/training/specification.js";
 
+type Cases<Specification extends {readonly name: string}> = {
+  readonly [Name in Specification["name"]]: readonly Extract<Specification, {name: Name}>[];
+};
+
+/** WGAN-GP with both forms of its penalty. */
+export const gradientPenalty = {
+  two: {name: "wasserstein-gradient-penalty", weight: 10, sides: "two"},
+  one: {name: "wasserstein-gradient-penalty", weight: 10, sides: "one"}
+} as const satisfies Record<string, LossSpecification>;
+
 /** Every loss, with parameters that make all of its terms matter. */
-export const losses: readonly LossSpecification[] = [
-  {name: "minimax"},
-  {name: "non-saturating"},
-  {name: "least-squares"},
-  {name: "hinge"},
-  {name: "wasserstein-clipping", clip: 0.4},
-  {name: "wasserstein-gradient-penalty", weight: 10, sides: "two"},
-  {name: "wasserstein-gradient-penalty", weight: 10, sides: "one"}
-];
+export const lossCases: Cases<LossSpecification> = {
+  minimax: [{name: "minimax"}],
+  "non-saturating": [{name: "non-saturating"}],
+  "least-squares": [{name: "least-squares"}],
+  hinge: [{name: "hinge"}],
+  "wasserstein-clipping": [{name: "wasserstein-clipping", clip: 0.4}],
+  "wasserstein-gradient-penalty": [gradientPenalty.two, gradientPenalty.one]
+};
+export const losses: readonly LossSpecification[] = Object.values(lossCases).flat();
 
 /** Every remedy, with parameters that make it matter from the first update on. */
-export const remedies: readonly RemedySpecification[] = [
-  {name: "r1", weight: 2},
-  {name: "r2", weight: 3},
-  {name: "spectral-normalization"},
-  {name: "instance-noise", deviation: 0.3, until: 400},
-  {name: "packing", samples: 3},
-  {name: "minibatch-deviation"},
-  {name: "unrolling", steps: 3, rate: 0.1},
-  {name: "two-learning-rates", discriminatorFactor: 3},
-  {name: "label-smoothing", target: 0.9},
-  {name: "generator-averaging", decay: 0.9},
-  {name: "rate-decay", shape: "cosine", until: 200, floor: 0.1}
-];
+export const remedyCases: {
+  readonly [Name in RemedyName]: Extract<RemedySpecification, {name: Name}>;
+} = {
+  r1: {name: "r1", weight: 2},
+  r2: {name: "r2", weight: 3},
+  "spectral-normalization": {name: "spectral-normalization"},
+  "instance-noise": {name: "instance-noise", deviation: 0.3, until: 400},
+  packing: {name: "packing", samples: 3},
+  "minibatch-deviation": {name: "minibatch-deviation"},
+  unrolling: {name: "unrolling", steps: 3, rate: 0.1},
+  "two-learning-rates": {name: "two-learning-rates", discriminatorFactor: 3},
+  "label-smoothing": {name: "label-smoothing", target: 0.9},
+  "generator-averaging": {name: "generator-averaging", decay: 0.9},
+  "rate-decay": {name: "rate-decay", shape: "cosine", until: 200, floor: 0.1}
+};
+export const remedies: readonly RemedySpecification[] = Object.values(remedyCases);
 
-export function remedy<Name extends RemedySpecification["name"]>(
-  name: Name
-): Extract<RemedySpecification, {name: Name}> {
-  return remedies.find((one) => one.name === name) as Extract<RemedySpecification, {name: Name}>;
+export function remedy<Name extends RemedyName>(name: Name): (typeof remedyCases)[Name] {
+  return remedyCases[name];
 }
+
+/** Every optimiser, with rates at which it moves on gradients of about 1. */
+export const optimizerCases: {
+  readonly [Name in OptimizerSpecification["name"]]: Extract<OptimizerSpecification, {name: Name}>;
+} = {
+  "gradient-descent": {name: "gradient-descent", rate: 0.1},
+  momentum: {name: "momentum", rate: 0.1, momentum: 0.5},
+  rmsprop: {name: "rmsprop", rate: 0.01, decay: 0.9},
+  adam: {name: "adam", rate: 0.01, beta1: 0.5, beta2: 0.9}
+};
+export const optimizers: readonly OptimizerSpecification[] = Object.values(optimizerCases);
 
 /** A loss's name in a test's title. */
 export function title(loss: LossSpecification): string {
   return loss.name === "wasserstein-gradient-penalty" ? `${loss.name}, ${loss.sides} sides` : loss.name;
 }
 
-/** Why a loss and remedies may not be put together: a part of the message; null where they may. */
-export function refusal(
-  loss: LossSpecification,
-  names: readonly RemedySpecification["name"][]
-): string | null {
-  const has = (...some: RemedySpecification["name"][]) => some.some((name) => names.includes(name));
-  const wasserstein = loss.name.startsWith("wasserstein");
+/** Whether D's scores are judgements with a label, real or generated. */
+const hasLabels: Readonly<Record<LossSpecification["name"], boolean>> = {
+  minimax: true,
+  "non-saturating": true,
+  "least-squares": true,
+  hinge: false,
+  "wasserstein-clipping": false,
+  "wasserstein-gradient-penalty": false
+};
+
+/** Why a loss and remedies may not be put together; null where they may. */
+export function refusal(loss: LossSpecification, names: readonly RemedyName[]): RefusalCode | null {
+  const has = (...some: RemedyName[]) => some.some((name) => names.includes(name));
   const penalty = loss.name === "wasserstein-gradient-penalty" || has("r1", "r2");
-  if (has("label-smoothing") && (wasserstein || loss.name === "hinge")) return "needs a loss with labels";
-  if (has("minibatch-deviation") && penalty) return "ties the samples of a batch together";
-  if (has("spectral-normalization") && loss.name === "wasserstein-clipping") return "undoes the clipping";
+  if (has("label-smoothing") && !hasLabels[loss.name]) return "label-smoothing-without-labels";
+  if (has("minibatch-deviation") && penalty) return "minibatch-deviation-with-penalty";
+  if (has("spectral-normalization") && loss.name === "wasserstein-clipping")
+    return "spectral-normalization-with-clipping";
   if (has("unrolling")) {
-    if (penalty) return "third derivatives";
-    if (loss.name === "wasserstein-clipping") return "clipping has no derivative";
-    if (has("spectral-normalization")) return "Unrolling through spectral normalisation";
-    if (has("minibatch-deviation")) return "Unrolling through the minibatch's standard deviation";
+    if (penalty) return "unrolling-with-penalty";
+    if (loss.name === "wasserstein-clipping") return "unrolling-with-clipping";
+    if (has("spectral-normalization")) return "unrolling-with-spectral-normalization";
+    if (has("minibatch-deviation")) return "unrolling-with-minibatch-deviation";
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type {Backend} from "../../../src/gan/backends/backend.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import {createTrainer} from "../../../src/gan/training/trainer.js";
 import {fillHeap, wasmModule} from "../reference/heap.js";
-import {backend, losses, refusal, remedies, remedy, small} from "../reference/table.js";
+import {backend, gradientPenalty, losses, refusal, remedies, remedy, small} from "../reference/table.js";
 
 let wasm: Backend;
 let heap: {readonly HEAPU8: Uint8Array};
@@ -59,7 +59,7 @@ describe("from update 1,000 to update 20,000 the heap does not grow, and no tens
     "non-saturating": small(tiny),
     "WGAN-GP with spectral normalisation": small({
       ...tiny,
-      loss: losses[5],
+      loss: gradientPenalty.two,
       remedies: [remedy("spectral-normalization")]
     }),
     "minimax with everything else": small({

@@ -2,7 +2,8 @@ import {describe, expect, test} from "vitest";
 import type {Player} from "../../../src/gan/training/player.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
-import {backend, losses, refusal, remedies, small, title} from "../reference/table.js";
+import {backend, losses, remedies, small, title, refusal as whyNot} from "../reference/table.js";
+import {refuses} from "../refuses.js";
 
 const quick = {
   generator: {network: {depth: 1, width: 4}},
@@ -62,14 +63,20 @@ describe("the schedule", () => {
   });
 
   test.each([
-    [{discriminatorSteps: 0, generatorSteps: 0}, "At least one of n and m must be above 0"],
-    [{discriminatorSteps: 101, generatorSteps: 1}, "from 0 to 100"],
-    [{discriminatorSteps: 1, generatorSteps: 0.5}, "from 0 to 100"],
-    [{discriminatorSteps: 2, generatorSteps: 1, simultaneous: true}, "Simultaneous steps need n = m = 1."]
-  ])("%o is refused and changes nothing", async (schedule, message) => {
+    [{discriminatorSteps: 0, generatorSteps: 0}, refuses("schedule-of-zeros")],
+    [
+      {discriminatorSteps: 101, generatorSteps: 1},
+      refuses("not-an-integer-in-range", {quantity: "discriminator-steps", high: 100})
+    ],
+    [
+      {discriminatorSteps: 1, generatorSteps: 0.5},
+      refuses("not-an-integer-in-range", {quantity: "generator-steps", value: 0.5})
+    ],
+    [{discriminatorSteps: 2, generatorSteps: 1, simultaneous: true}, refuses("simultaneous-schedule")]
+  ])("%o is refused and changes nothing", async (schedule, refusal) => {
     const trainer = await open();
     trainer.advance(1);
-    expect(() => trainer.setSchedule(schedule)).toThrow(message);
+    expect(() => trainer.setSchedule(schedule)).toThrow(refusal);
     expect(order(trainer, 3)).toBe("GDG");
     trainer.dispose();
   });
@@ -138,7 +145,7 @@ test("a reset player has its first weights and an empty memory; the other goes o
 const runs: Specification[] = [
   ...losses.map((loss) => small({...quick, loss})),
   ...remedies.flatMap((one) =>
-    refusal({name: "non-saturating"}, [one.name]) ? [] : small({...quick, remedies: [one]})
+    whyNot({name: "non-saturating"}, [one.name]) ? [] : small({...quick, remedies: [one]})
   ),
   small({...quick, schedule: {discriminatorSteps: 1, generatorSteps: 1, simultaneous: true}}),
   small({

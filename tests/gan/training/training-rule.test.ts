@@ -1,8 +1,13 @@
 import {describe, expect, test} from "vitest";
 import type {LossSpecification} from "../../../src/gan/losses/index.js";
+import {Refusal} from "../../../src/gan/numbers/refusal.js";
+import {combineRemedies} from "../../../src/gan/remedies/combine.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
+import type {Remedy} from "../../../src/gan/remedies/remedy.js";
+import {zeroCentredPenalty} from "../../../src/gan/training/gradient-penalty.js";
 import {createTrainingRule} from "../../../src/gan/training/training-rule.js";
 import {losses, refusal, remedies, remedy, title} from "../reference/table.js";
+import {refuses} from "../refuses.js";
 
 const rule = (loss: LossSpecification, list: readonly RemedySpecification[], batch = 12) =>
   createTrainingRule({loss, remedies: list, batch});
@@ -20,10 +25,9 @@ describe("every loss with every pair of remedies is taken, or refused for a reas
           const label = list.map(({name}) => name).join(" + ");
           if (why === null) expect(() => rule(loss, list), label).not.toThrow();
           else {
-            expect(() => rule(loss, list), label).toThrow(RangeError);
-            expect(() => rule(loss, list), label).toThrow(why);
+            expect(() => rule(loss, list), label).toThrow(refuses(why));
             // The order in which a reader adds them does not matter.
-            expect(() => rule(loss, list.toReversed()), label).toThrow(why);
+            expect(() => rule(loss, list.toReversed()), label).toThrow(refuses(why));
           }
         }
     });
@@ -39,53 +43,77 @@ describe("every loss with every pair of remedies is taken, or refused for a reas
   });
 });
 
-describe("what is refused, word for word", () => {
+describe("what is refused", () => {
   const plain: LossSpecification = {name: "non-saturating"};
-  const cases: [string, LossSpecification, readonly RemedySpecification[], string][] = [
-    [
-      "smoothing a critic's labels",
-      {name: "hinge"},
-      [remedy("label-smoothing")],
-      "Label smoothing needs a loss with labels: minimax, non-saturating or least squares. A critic's scores have none."
-    ],
+  const cases: [string, LossSpecification, readonly RemedySpecification[], Error][] = [
     [
       "packs that leave a rest",
       plain,
       [{name: "packing", samples: 5}],
-      "Packs of 5 do not divide a batch of 12."
+      refuses("packs-do-not-divide-batch", {packing: 5, batch: 12})
     ],
-    ["one remedy twice", plain, [remedy("r1"), remedy("r1")], 'The remedy "r1" is given twice.'],
+    ["one remedy twice", plain, [remedy("r1"), remedy("r1")], refuses("remedy-twice", {remedy: "r1"})],
     [
-      "a penalty with the minibatch's deviation",
+      "a loss that only Object knows",
+      {name: "toString"} as never,
+      [],
+      refuses("unknown", {kind: "loss", name: "toString"})
+    ],
+    [
+      "a remedy that nobody knows",
       plain,
-      [remedy("minibatch-deviation"), remedy("r2")],
-      "A gradient penalty needs a gradient for each sample by itself, and the minibatch's standard deviation ties the samples of a batch together."
-    ],
-    [
-      "normalising clipped weights",
-      {name: "wasserstein-clipping", clip: 0.01},
-      [remedy("spectral-normalization")],
-      "Spectral normalisation divides the clipped weights by their size, which undoes the clipping; choose one of the two."
-    ],
-    [
-      "unrolling a penalty",
-      plain,
-      [remedy("unrolling"), remedy("r1")],
-      "Unrolling D through a gradient penalty needs third derivatives, which this engine does not compute."
-    ],
-    [
-      "unrolling clipped steps",
-      {name: "wasserstein-clipping", clip: 0.01},
-      [remedy("unrolling")],
-      "Unrolling differentiates D's steps, and clipping has no derivative where it acts."
-    ],
-    ["a loss that only Object knows", {name: "toString"} as never, [], 'There is no loss called "toString".'],
-    ["a remedy that nobody knows", plain, [{name: "hope"} as never], 'There is no remedy called "hope".']
+      [{name: "hope"} as never],
+      refuses("unknown", {kind: "remedy", name: "hope"})
+    ]
   ];
-  for (const [name, loss, list, message] of cases)
+  for (const [name, loss, list, refusal] of cases)
     test(name, () => {
-      expect(() => rule(loss, list)).toThrow(new RangeError(message));
+      expect(() => rule(loss, list)).toThrow(refusal);
     });
+});
+
+describe("remedies that set the same field", () => {
+  const combine = (one: Remedy, other: Remedy) =>
+    combineRemedies([
+      {name: "one", remedy: one},
+      {name: "other", remedy: other}
+    ]);
+
+  test("penalties are all added, in order", () => {
+    const [one, other] = [zeroCentredPenalty("real", 1), zeroCentredPenalty("fake", 2)];
+    expect(combine({penalty: one}, {penalty: other}).penalties).toEqual([one, other]);
+  });
+
+  test("factors of the learning rate are multiplied", () => {
+    const {rateFactor} = combine({rateFactor: () => 3}, {rateFactor: (_player, update) => update});
+    expect(rateFactor("generator", 5)).toBe(15);
+  });
+
+  test("independent noises add their variances; one alone is left as it is", () => {
+    expect(combine({noise: () => 0.3}, {noise: (update) => update}).noise?.(0.4)).toBeCloseTo(0.5, 15);
+    const alone = () => 0.1;
+    expect(combine({noise: alone}, {}).noise).toBe(alone);
+    expect(combine({}, {}).noise).toBeUndefined();
+  });
+
+  const exclusive: readonly Remedy[] = [
+    {spectralNormalization: true},
+    {realTarget: 0.9},
+    {packing: 2},
+    {minibatchDeviation: true},
+    {unrolling: {steps: 1, rate: 1}},
+    {averaging: {decay: 0.9}}
+  ];
+  test.each(exclusive)("%o is refused twice, and taken with anything else", (remedy) => {
+    expect(() => combine(remedy, remedy)).toThrow(refuses("remedies-clash", {one: "one", other: "other"}));
+    for (const different of exclusive.filter((one) => one !== remedy))
+      expect(combine(remedy, different)).toMatchObject({...remedy, ...different});
+  });
+
+  test("a field that is undefined sets nothing", () => {
+    expect(combine({packing: 2}, {packing: undefined}).packing).toBe(2);
+    expect(combine({packing: undefined}, {packing: 2}).packing).toBe(2);
+  });
 });
 
 describe("numbers out of range", () => {
@@ -113,10 +141,10 @@ describe("numbers out of range", () => {
     {name: "rate-decay", shape: "cosine", until: 10, floor: 1.1}
   ];
   test.each(wrongLosses)("loss %o", (loss) => {
-    expect(() => rule(loss, [])).toThrow(RangeError);
+    expect(() => rule(loss, [])).toThrow(Refusal);
   });
   test.each(wrongRemedies)("remedy %o", (one) => {
-    expect(() => rule({name: "minimax"}, [one])).toThrow(RangeError);
+    expect(() => rule({name: "minimax"}, [one])).toThrow(Refusal);
   });
 });
 
