@@ -21,7 +21,7 @@ test("dragging the heap moves it, trains both on letting go, and both come near 
     ["jensen-shannon", 0.05],
     ["wasserstein", 0.4]
   ] as const) {
-    const label = await figure.locator(`[data-overview="${name}"] svg`).getAttribute("aria-label");
+    const label = await figure.locator(`[data-comparison="${name}"] svg`).getAttribute("aria-label");
     const [, exact, trained] = label!
       .match(/exactly ([\d.]+), by the trained network ([\d.]+)\.$/)!
       .map(Number);

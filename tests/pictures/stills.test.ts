@@ -13,7 +13,7 @@ interface Picture {
 function parts(id: string): Picture[] {
   let page = still(id);
   const drawings: Picture[] = [];
-  const boxes = parse(page).querySelectorAll(".panel, .overview, .chart-panel");
+  const boxes = parse(page).querySelectorAll(".panel, .comparison, .chart-panel");
   // From the end, so that the places of those before stay what they are.
   for (const box of boxes.reverse()) {
     const [start, end] = box.querySelector("svg")!.range;
@@ -25,13 +25,13 @@ function parts(id: string): Picture[] {
 }
 
 function nameOf(box: HTMLElement): string {
-  const {view, overview, chart} = {
+  const {view, comparison, chart} = {
     view: box.getAttribute("data-view"),
-    overview: box.getAttribute("data-overview"),
+    comparison: box.getAttribute("data-comparison"),
     chart: box.getAttribute("data-chart")
   };
   if (chart) return `chart-${chart}`;
-  return overview ? `overview-${overview}` : `${box.closest(".run")!.getAttribute("data-run")}-${view}`;
+  return comparison ? `comparison-${comparison}` : `${box.closest(".run")!.getAttribute("data-run")}-${view}`;
 }
 
 const stills = figures.map(({id}) => ({id, pictures: parts(id)}));

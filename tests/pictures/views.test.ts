@@ -204,7 +204,7 @@ const pictures: readonly {readonly file: string; readonly draw: () => string}[] 
   {file: "chart-several-runs.svg", draw: () => chart("modes", ["1 : 1", "1 : 10", "5 : 1"])},
   {file: "chart-several-runs-separate.svg", draw: () => chart("leading", ["1 : 1", "1 : 10"])},
   {file: "chart-events.svg", draw: () => chart("gradient", ["one"], true)},
-  ...Object.entries(drawnTogether).map(([name, draw]) => ({file: `overview-${name}.svg`, draw})),
+  ...Object.entries(drawnTogether).map(([name, draw]) => ({file: `comparison-${name}.svg`, draw})),
   {file: "legend.html", draw: () => html("legend")},
   {file: "scoreboard.html", draw: () => html("scoreboard")}
 ];

@@ -17,10 +17,14 @@ const values = fc.letrec((tie) => ({
     fc.constant(null),
     arrays,
     fc.array(tie("value"), {maxLength: 4}),
-    fc.dictionary(fc.string({minLength: 1}).filter((key) => !/^(\$|__proto__)/.test(key)), tie("value"), {
-      maxKeys: 4,
-      noNullPrototype: true
-    })
+    fc.dictionary(
+      fc.string({minLength: 1}).filter((key) => !/^(\$|__proto__)/.test(key)),
+      tie("value"),
+      {
+        maxKeys: 4,
+        noNullPrototype: true
+      }
+    )
   )
 })).value;
 

@@ -8,8 +8,11 @@ import {densestMass} from "../../../src/gan/metrics/densest-mass.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
 import type {SpecificationOverrides} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
+import {measure} from "../../../src/runs/measurement.js";
 import {referenceGradient} from "../reference/autodiff.js";
 import {backend, data, losses, refusal, remedies, remedy, small, title} from "../reference/table.js";
+
+const measureNow = (trainer: Trainer) => measure(trainer.observe());
 
 async function open(overrides: SpecificationOverrides): Promise<Trainer> {
   return createTrainer(await backend(), small(overrides));
@@ -47,7 +50,7 @@ describe("the gradient at G's parameters is that of autodiff, on the latents of 
           fakeNoise: null,
           shares: none
         });
-        const {generatorGradientNorm} = trainer.measure();
+        const {generatorGradientNorm} = measureNow(trainer);
         expect(length(gradient)).toBeGreaterThan(0);
         expect(Math.abs(generatorGradientNorm / length(gradient) - 1)).toBeLessThan(1e-4);
         trainer.dispose();
@@ -69,7 +72,7 @@ describe("players that are one matrix each", () => {
         Math.abs(forGenerator.derivative(w[0] * points[2 * i] + w[1] * points[2 * i + 1] + 0.3))
       );
       const mean = slopes.reduce((sum, slope) => sum + slope, 0) / 480;
-      expect(trainer.measure().sampleGradientNorm).toBeCloseTo(mean, 5);
+      expect(measureNow(trainer).sampleGradientNorm).toBeCloseTo(mean, 5);
       trainer.dispose();
     }
   );
@@ -83,14 +86,14 @@ describe("players that are one matrix each", () => {
     });
     const z = trainer.evaluation.latents.subarray(0, 480);
     const mean = z.reduce((sum, x) => sum + x, 0) / 480;
-    expect(trainer.measure().generatorGradientNorm).toBeCloseTo(Math.hypot(mean, 1), 5);
+    expect(measureNow(trainer).generatorGradientNorm).toBeCloseTo(Math.hypot(mean, 1), 5);
     trainer.dispose();
   });
 
   test("packs that do not divide 480 are measured on whole packs", async () => {
     const trainer = await open({batch: 14, remedies: [{name: "packing", samples: 7}]});
     trainer.advance(10);
-    const {discriminatorAccuracy, generatorGradientNorm} = trainer.measure();
+    const {discriminatorAccuracy, generatorGradientNorm} = measureNow(trainer);
     expect(discriminatorAccuracy).toBeGreaterThan(0);
     expect(generatorGradientNorm).toBeGreaterThan(0);
     trainer.dispose();
@@ -107,14 +110,16 @@ describe("mass in the densest hundredth", () => {
     ["a plane", data.ring, 2]
   ] as const)("on %s a generator that makes one point scores 1", async (_, given, dimension) => {
     const trainer = await open({data: given, generator: still(dimension)});
-    expect(trainer.measure().densestMass).toBe(1);
+    expect(measureNow(trainer).densestMass).toBe(1);
     trainer.dispose();
   });
 
   test("it is the metric's, over the data's extent", async () => {
     const trainer = await open({});
     trainer.advance(50);
-    const {measurement, samples} = trainer.evaluation.look(50);
+    const observation = trainer.observe();
+    const {samples} = observation;
+    const measurement = measure(observation);
     const expected = densestMass(samples, {extent: trainer.distribution.extent, cells: 50});
     expect(measurement.densestMass).toBe(expected);
     expect(expected).toBeGreaterThan(0.01);
@@ -124,7 +129,7 @@ describe("mass in the densest hundredth", () => {
 
   test("in more than two dimensions there is none", async () => {
     const trainer = await open({data: data.space});
-    expect(trainer.measure().densestMass).toBeNaN();
+    expect(measureNow(trainer).densestMass).toBeNaN();
     trainer.dispose();
   });
 });
@@ -139,7 +144,7 @@ describe("what D's loss says of the distance", () => {
       generator: {network: {depth: 0, initial: [1, -a]}},
       discriminator: {network: {depth: 0, initial: [slope, 0]}}
     });
-    const {discriminatorEstimate} = trainer.measure();
+    const {discriminatorEstimate} = measureNow(trainer);
     trainer.dispose();
     return discriminatorEstimate;
   }

@@ -114,13 +114,13 @@ describe("a generator of one number", () => {
       loss: {name: "wasserstein-gradient-penalty", weight: 0, sides: "two"},
       schedule: {discriminatorSteps: 0, generatorSteps: 1}
     });
-    const {samples, measurement} = trainer.evaluation.look(0);
+    const {samples, scoring} = trainer.observe();
     const [first, second] = [0, 1].map((axis) => samples.filter((_, i) => i % 2 === axis));
     expect(new Set(first)).toEqual(new Set([2]));
     expect(Math.min(...second)).toBeGreaterThanOrEqual(0);
     expect(Math.max(...second)).toBeLessThanOrEqual(1);
     // Only theta counts: the slope of 7 along z moves nothing.
-    expect(measurement.generatorGradientNorm).toBeCloseTo(1, 6);
+    expect(scoring.generatorGradientNorm).toBeCloseTo(1, 6);
     trainer.advance(15);
     const {parameters} = trainer.save().generator;
     expect(parameters[2]).toBeCloseTo(2 - 15 * 0.1, 5);

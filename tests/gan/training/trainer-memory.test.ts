@@ -2,7 +2,9 @@ import * as tf from "@tensorflow/tfjs-core";
 import {beforeAll, describe, expect, test} from "vitest";
 import type {Backend} from "../../../src/gan/backends/backend.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
-import {createTrainer} from "../../../src/gan/training/trainer.js";
+import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
+import {measure} from "../../../src/runs/measurement.js";
+import {ask} from "../../../src/runs/probes/index.js";
 import {fillHeap, wasmModule} from "../reference/heap.js";
 import {backend, gradientPenalty, losses, refusal, remedies, remedy, small} from "../reference/table.js";
 
@@ -14,11 +16,20 @@ beforeAll(async () => {
   heap = wasmModule();
 });
 
-const request = {
-  samples: 100,
-  surface: {size: 6, extent: {low: [-1, -1], high: [1, 1]}},
-  gradients: {count: 10}
-};
+/** Everything that can be asked of it. */
+function look(trainer: Trainer): void {
+  const observation = trainer.observe();
+  ask(
+    observation,
+    {
+      samples: {count: 100},
+      surface: {size: 6, sizeInPassing: 6, extent: {low: [-1, -1], high: [1, 1]}},
+      pushes: {count: 10}
+    },
+    "changing"
+  );
+  measure(observation);
+}
 
 test("a trainer gives all of its memory back", () => {
   const tensors = tf.memory().numTensors;
@@ -28,7 +39,7 @@ test("a trainer gives all of its memory back", () => {
       const trainer = createTrainer(wasm, small({loss, remedies: [one]}));
       expect(wasm.allocated).toBeGreaterThan(0);
       trainer.advance(3);
-      trainer.snapshot(request);
+      look(trainer);
       trainer.evaluation.images(new Float32Array(30));
       trainer.dispose();
       expect(wasm.allocated, `${loss.name} + ${one.name}`).toBe(0);
@@ -77,13 +88,13 @@ describe("from update 1,000 to update 20,000 the heap does not grow, and no tens
     test(name, () => {
       const trainer = createTrainer(wasm, specification);
       trainer.advance(1000);
-      trainer.snapshot(request);
+      look(trainer);
       // A quarter of a megabyte is 14 bytes an update.
       const filling = fillHeap(wasm, heap, 2 ** 18);
       const before = {heap: heap.HEAPU8.length, tensors: tf.memory().numTensors, allocated: wasm.allocated};
       for (let i = 0; i < 19; i++) {
         trainer.advance(1000);
-        trainer.snapshot(request);
+        look(trainer);
       }
       expect(trainer.update).toBe(20000);
       expect({heap: heap.HEAPU8.length, tensors: tf.memory().numTensors, allocated: wasm.allocated}).toEqual(

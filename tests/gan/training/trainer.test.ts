@@ -1,7 +1,9 @@
 import {describe, expect, test} from "vitest";
+import {latentGrid} from "../../../src/gan/evaluation/latent-grid.js";
 import type {Player} from "../../../src/gan/training/player.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
+import {measure} from "../../../src/runs/measurement.js";
 import {backend, losses, remedies, small, title, refusal as whyNot} from "../reference/table.js";
 import {refuses} from "../refuses.js";
 
@@ -107,7 +109,7 @@ describe("the schedule", () => {
     const trainer = await open();
     trainer.freeze("discriminator", true);
     expect(trainer.next).toBe("generator");
-    trainer.snapshot({samples: 1});
+    trainer.observe().samples;
     trainer.freeze("discriminator", false);
     expect(order(trainer, 2)).toBe("DG");
     trainer.dispose();
@@ -188,13 +190,10 @@ for (const [i, specification] of runs.entries())
       const pieces = await open(specification);
       for (let piece = 1; pieces.update < 60; piece++) {
         pieces.advance(Math.min(piece % 6 || 12, 60 - pieces.update));
-        pieces.measure();
-        pieces.snapshot({
-          samples: 50,
-          surface: {size: 4, extent: {low: [-1, -1], high: [1, 1]}},
-          fold: specification.latent.dimension === 2 ? {size: 3} : undefined,
-          gradients: {count: 10}
-        });
+        const observation = pieces.observe();
+        measure(observation);
+        observation.surface(4, {low: [-1, -1], high: [1, 1]});
+        if (specification.latent.dimension === 2) pieces.evaluation.images(latentGrid(3));
       }
       expect(pieces.save()).toEqual(whole.save());
       for (const trainer of [whole, pieces]) trainer.dispose();
