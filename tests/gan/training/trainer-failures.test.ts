@@ -7,7 +7,16 @@ import type {Specification, SpecificationOverrides} from "../../../src/gan/train
 import {createTrainer, type Trainer, type TrainerState} from "../../../src/gan/training/trainer.js";
 import {forward} from "../reference/float64-network.js";
 import {shapes} from "../reference/shapes.js";
-import {backend, gradientPenalty, losses, optimizers, remedy, small, title} from "../reference/table.js";
+import {
+  backend,
+  gradientPenalty,
+  losses,
+  optimizerCases,
+  optimizers,
+  remedy,
+  small,
+  title
+} from "../reference/table.js";
 
 /** Beyond this a 32-bit float is infinite. */
 const LARGEST = 3.4e38;
@@ -58,7 +67,7 @@ describe("a learning rate far too high", () => {
     async (player) => {
       for (const remedies of [[], [remedy("spectral-normalization")]]) {
         const trainer = await open({
-          [player]: {optimizer: optimizers[3]},
+          [player]: {optimizer: {...optimizerCases.adam, rate}},
           schedule: {discriminatorSteps: 1, generatorSteps: 1, simultaneous: true},
           remedies
         });
