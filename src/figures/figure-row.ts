@@ -7,7 +7,7 @@ import {
 } from "../gan/training/specification.js";
 import type {Measurement} from "../runs/measurement.js";
 import type {RunEvent} from "../runs/plan.js";
-import type {ChartName} from "../views/chart/charts.js";
+import type {ChartName} from "../views/charts.js";
 import type {ComparisonName} from "../views/comparisons.js";
 import type {ViewName} from "../views/index.js";
 import {type KnobName, type KnobValues, withKnobs} from "./knobs/index.js";

@@ -1,7 +1,7 @@
 import type {RunPlan} from "../runs/plan.js";
 import type {Needs} from "../runs/probes/index.js";
 import {needsOf} from "../views/draw-run.js";
-import {SURFACE} from "../views/plane/plane.js";
+import {SURFACE_SIZE} from "../views/surface-size.js";
 import type {Scene} from "../views/scene.js";
 import {type FigureRow, type FigureRun, specificationOf} from "./figure-row.js";
 import type {KnobValues} from "./knobs/index.js";
@@ -23,7 +23,7 @@ export function planned(row: FigureRow, run: FigureRun, values: KnobValues = {})
     specification,
     measureEvery: row.measureEvery,
     ...(row.events && {events: row.events}),
-    ...(row.favourite && {favourite: {size: SURFACE, extent: scene.extent}})
+    ...(row.favourite && {favourite: {size: SURFACE_SIZE, extent: scene.extent}})
   };
   return {plan, scene, needs: needsOf(row.views, scene)};
 }

@@ -1,6 +1,6 @@
 import type {Format} from "../format/format.js";
 import type {Player} from "../gan/training/specification.js";
-import type {ChartName} from "./chart/charts.js";
+import type {ChartName} from "./charts.js";
 import type {ComparisonName} from "./comparisons.js";
 import type {ViewName} from "./index.js";
 import type {MarkName} from "./marks.js";

@@ -8,7 +8,7 @@ import {sceneOf} from "../../src/figures/scene.js";
 import type {Extent} from "../../src/gan/distributions/distribution.js";
 import {createSpecification, type SpecificationOverrides} from "../../src/gan/training/specification.js";
 import type {Frame} from "../../src/runs/run-state.js";
-import {type ChartName, charts} from "../../src/views/chart/charts.js";
+import {type ChartName, charts} from "../../src/views/charts.js";
 import {drawChart} from "../../src/views/chart/draw-chart.js";
 import {eventMarks} from "../../src/views/chart/event-marks.js";
 import {type ComparisonName, comparisons} from "../../src/views/comparisons.js";

@@ -7,15 +7,15 @@ import {gridLayers} from "../latent/grid-lines.js";
 import {latentGridNeeded} from "../latent/latent-grid-needed.js";
 import {opinions} from "../opinions.js";
 import type {Scene} from "../scene.js";
+import {SURFACE_SIZE} from "../surface-size.js";
 import type {View} from "../view.js";
 import type {ViewWords} from "../view-words.js";
 import {arrows} from "./arrows.js";
 import {circles, crosses, dots, PLANE, type PlaneScale, planeScale, star} from "./plane-scale.js";
 import {surfaceBands} from "./surface-bands.js";
 
-/** Points of D's surface along each axis, and the same for a picture that another follows at once. */
-export const SURFACE = 48;
-const SURFACE_IN_PASSING = 32;
+/** Points of D's surface along each axis in a picture that another follows at once. */
+const SIZE_IN_PASSING = 32;
 
 /** Real and generated samples over D's opinion, with the image of the latent grid where there is one. */
 export const plane: View = {
@@ -24,9 +24,9 @@ export const plane: View = {
     real: {count: scene.samples},
     samples: {count: scene.samples},
     surface: {
-      size: SURFACE,
+      size: SURFACE_SIZE,
       // A surface on which a point is looked for has to be whole; it is then drawn as it is.
-      sizeInPassing: scene.favourite ? SURFACE : SURFACE_IN_PASSING,
+      sizeInPassing: scene.favourite ? SURFACE_SIZE : SIZE_IN_PASSING,
       extent: scene.extent
     },
     ...(scene.arrows > 0 && {pushes: {count: scene.arrows}}),

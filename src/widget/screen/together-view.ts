@@ -2,7 +2,7 @@ import type {ChosenRun} from "../../figures/chosen-values.js";
 import type {FigureRow} from "../../figures/figure-row.js";
 import type {RunEvent} from "../../runs/plan.js";
 import type {Frame} from "../../runs/run-state.js";
-import type {ChartName} from "../../views/chart/charts.js";
+import type {ChartName} from "../../views/charts.js";
 import {drawChart} from "../../views/chart/draw-chart.js";
 import {eventMarks} from "../../views/chart/event-marks.js";
 import {comparisons} from "../../views/comparisons.js";

@@ -1,4 +1,4 @@
-import type {Measurement} from "../../runs/measurement.js";
+import type {Measurement} from "../runs/measurement.js";
 
 /** A measured quantity over the updates of a figure's runs. Adding a chart is a row, and its title in `src/words`. */
 export interface Chart {
