@@ -41,8 +41,8 @@ export class Evaluation {
   }
 
   /**
-   * Whether D is told how much the samples of a batch differ. What it then says of a place depends on the samples that
-   * were scored last, so they are scored before its surface is taken.
+   * Whether D also sees the standard deviation of its batch (minibatch deviation). `scores` then reuses the deviation of
+   * the generated samples that were scored last, so that `score` must run before a surface is taken.
    */
   get surfaceNeedsScores(): boolean {
     return this.#context.input.minibatchDeviation;
@@ -82,7 +82,7 @@ export class Evaluation {
     for (let i = 0, k = 0; i < points.length; i += dimension)
       for (let copy = 0; copy < packing; copy++)
         for (let axis = 0; axis < dimension; axis++) copies[k++] = points[i + axis];
-    // What D is told of the batch's spread is that of the generated samples scored last.
+    // The minibatch deviation that D sees here is that of the generated samples scored last.
     pass.deviations[0] = this.#scored.generatedDeviation;
     pass.forward();
     return pass.scores.slice();
