@@ -1,5 +1,5 @@
 import type {Extent} from "../gan/distributions/distribution.js";
-import type {Player} from "../gan/training/specification.js";
+import type {Player} from "../gan/player.js";
 import {
   createSpecification,
   type Specification,

@@ -1,8 +1,8 @@
 import type {RunPlan} from "../runs/plan.js";
 import type {Needs} from "../runs/probes/index.js";
 import {needsOf} from "../views/draw-run.js";
-import {SURFACE_SIZE} from "../views/surface-size.js";
 import type {Scene} from "../views/scene.js";
+import {SURFACE_SIZE} from "../views/surface-size.js";
 import {type FigureRow, type FigureRun, specificationOf} from "./figure-row.js";
 import type {KnobValues} from "./knobs/index.js";
 import {sceneOf} from "./scene.js";

@@ -1,4 +1,5 @@
-import type {Player, Schedule, Specification} from "../gan/training/specification.js";
+import type {Player} from "../gan/player.js";
+import type {Schedule, Specification} from "../gan/training/specification.js";
 import type {FavouriteGrid} from "./measures/favourite.js";
 
 /** What is done to the players at once. */

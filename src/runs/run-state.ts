@@ -1,4 +1,5 @@
-import type {Player, Schedule} from "../gan/training/specification.js";
+import type {Player} from "../gan/player.js";
+import type {Schedule} from "../gan/training/specification.js";
 import type {Measurement, PassingMeasurement} from "./measurement.js";
 import {isJudged} from "./measurement.js";
 import type {Arrays} from "./probes/index.js";

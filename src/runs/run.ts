@@ -1,5 +1,5 @@
 import type {Backend} from "../gan/backends/backend.js";
-import type {Player} from "../gan/training/specification.js";
+import type {Player} from "../gan/player.js";
 import {createTrainer, type Trainer} from "../gan/training/trainer.js";
 import {type Measurement, measure, measureInPassing} from "./measurement.js";
 import type {Change, RunEvent, RunPlan} from "./plan.js";

@@ -1,5 +1,5 @@
 import type {Format} from "../format/format.js";
-import type {Player} from "../gan/training/specification.js";
+import type {Player} from "../gan/player.js";
 import type {ChartName} from "./charts.js";
 import type {ComparisonName} from "./comparisons.js";
 import type {ViewName} from "./index.js";

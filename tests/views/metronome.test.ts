@@ -2,7 +2,7 @@ import {describe, expect, test} from "vitest";
 import {specificationOf} from "../../src/figures/figure-row.js";
 import {turns} from "../../src/figures/rows/turns.js";
 import {sceneOf} from "../../src/figures/scene.js";
-import type {Player} from "../../src/gan/training/specification.js";
+import type {Player} from "../../src/gan/player.js";
 import {frameOf} from "../../src/runs/recording.js";
 import type {Frame} from "../../src/runs/run-state.js";
 import type {Layer} from "../../src/views/drawing/layer.js";

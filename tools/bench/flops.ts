@@ -1,4 +1,5 @@
-import type {NetworkSpecification, Specification} from "../../src/gan/training/specification.js";
+import type {NetworkSpecification} from "../../src/gan/network/network-specification.js";
+import type {Specification} from "../../src/gan/training/specification.js";
 
 /**
  * Floating-point operations of the matrix products that one update of each player needs for a loss without penalties:

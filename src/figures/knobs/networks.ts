@@ -1,6 +1,8 @@
 import {type ActivationName, activations} from "../../gan/network/activations.js";
+import type {NetworkSpecification} from "../../gan/network/network-specification.js";
 import type {OptimizerSpecification} from "../../gan/optimizers/index.js";
-import type {NetworkSpecification, Player, Specification} from "../../gan/training/specification.js";
+import type {Player} from "../../gan/player.js";
+import type {Specification} from "../../gan/training/specification.js";
 import {choice, type Knob, whole} from "./knob.js";
 
 /** The optimisers a reader can choose from; the learning rate is a knob of its own. */

@@ -5,8 +5,6 @@ import type {Distribution, Modes} from "./distribution.js";
 import type {MixtureComponent} from "./mixture-component.js";
 import {mixtureLogDensity} from "./mixture-density.js";
 
-export type {MixtureComponent} from "./mixture-component.js";
-
 export interface MixtureSpecification {
   readonly name: "mixture";
   /** At least one; all centres have the same number of coordinates. */

@@ -1,4 +1,4 @@
-import type {GradientPenalty} from "../training/gradient-penalty.js";
+import type {GradientPenalty} from "./gradient-penalty.js";
 
 /** A function of one score of the discriminator, with its first two derivatives. */
 export interface ScoreFunction {

@@ -1,5 +1,5 @@
 import {Refusal} from "../numbers/refusal.js";
-import {unitNormPenalty} from "../training/gradient-penalty.js";
+import {unitNormPenalty} from "./gradient-penalty.js";
 import type {Loss} from "./loss.js";
 import {linear, scoreGap} from "./score-functions.js";
 

@@ -1,8 +1,8 @@
 import type {Backend, Matrix} from "../backends/backend.js";
 import type {RandomStream} from "../numbers/random.js";
 import {Refusal} from "../numbers/refusal.js";
-import type {NetworkSpecification} from "../training/specification.js";
 import {type Activation, activations} from "./activations.js";
+import type {NetworkSpecification} from "./network-specification.js";
 import {transpose} from "./transpose.js";
 
 /** One affine map: y = x weights + bias. */

@@ -1,6 +1,6 @@
+import type {GradientPenalty} from "../losses/gradient-penalty.js";
 import {Refusal} from "../numbers/refusal.js";
-import type {GradientPenalty} from "../training/gradient-penalty.js";
-import type {Player} from "../training/player.js";
+import type {Player} from "../player.js";
 import type {Remedy} from "./remedy.js";
 
 /** What several remedies change together. */

@@ -1,5 +1,5 @@
+import {zeroCentredPenalty} from "../losses/gradient-penalty.js";
 import {Refusal} from "../numbers/refusal.js";
-import {zeroCentredPenalty} from "../training/gradient-penalty.js";
 import type {Remedy} from "./remedy.js";
 
 export interface R1Specification {

@@ -1,5 +1,5 @@
-import type {GradientPenalty} from "../training/gradient-penalty.js";
-import type {Player} from "../training/player.js";
+import type {GradientPenalty} from "../losses/gradient-penalty.js";
+import type {Player} from "../player.js";
 
 /** What a remedy changes in the training, said in the terms that the trainer understands. Most set one field. */
 export interface Remedy {

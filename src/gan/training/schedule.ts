@@ -1,4 +1,4 @@
-import type {Player} from "./player.js";
+import type {Player} from "../player.js";
 import {checkSchedule, type Schedule} from "./specification.js";
 
 /** Whose turn it is: rounds of n turns of D and then m of G, from which a frozen player's are left out. */

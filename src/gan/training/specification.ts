@@ -1,12 +1,11 @@
 import type {DistributionSpecification} from "../distributions/index.js";
 import type {LossSpecification} from "../losses/index.js";
-import {type ActivationName, activations} from "../network/activations.js";
+import {activations} from "../network/activations.js";
+import type {NetworkSpecification} from "../network/network-specification.js";
 import {checkInteger, checkNotNegative} from "../numbers/check.js";
 import {Refusal} from "../numbers/refusal.js";
 import type {OptimizerSpecification} from "../optimizers/index.js";
 import type {RemedySpecification} from "../remedies/index.js";
-
-export type {Player} from "./player.js";
 
 /** Everything that determines a run, bit for bit. Plain data: it can be written as JSON and sent to a worker. */
 export interface Specification {
@@ -33,26 +32,6 @@ export interface LatentSpecification {
 export interface PlayerSpecification {
   readonly network: NetworkSpecification;
   readonly optimizer: OptimizerSpecification;
-}
-
-/** A multilayer perceptron. */
-export interface NetworkSpecification {
-  /** Hidden layers, 0 or more. */
-  readonly depth: number;
-  /** Units in each hidden layer. */
-  readonly width: number;
-  readonly activation: ActivationName;
-  /** Multiplies the standard deviation of the initial weights. */
-  readonly gain: number;
-  /** Whether the layers have biases; true if left out. */
-  readonly bias?: boolean;
-  /** All parameters, layer after layer, weights (row-major, inputs x outputs) before biases; drawn if left out. */
-  readonly initial?: readonly number[];
-  /**
-   * For each parameter, in the order of `initial`, whether training moves it; all of them if left out. One that is not
-   * trainable keeps its first value to the bit: with it a generator can be one number, such as theta in (theta, z).
-   */
-  readonly trainable?: readonly boolean[];
 }
 
 /** The n : m of the article: n updates of the discriminator, then m of the generator, over and over. */

@@ -1,6 +1,6 @@
+import type {Player} from "../player.js";
 import type {DiscriminatorGradient} from "./discriminator-gradient.js";
 import type {GeneratorGradient} from "./generator-gradient.js";
-import type {Player} from "./player.js";
 import type {TrainerContext} from "./trainer-context.js";
 import type {Failure} from "./trainer-state.js";
 

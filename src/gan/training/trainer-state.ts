@@ -1,5 +1,5 @@
+import type {Player} from "../player.js";
 import type {LearnerState} from "./learner.js";
-import type {Player} from "./player.js";
 import type {StreamStates} from "./random-streams.js";
 import type {Schedule} from "./specification.js";
 

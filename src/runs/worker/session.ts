@@ -1,6 +1,6 @@
 import type {Backend} from "../../gan/backends/backend.js";
 import {openBackend} from "../../gan/backends/index.js";
-import type {Player} from "../../gan/training/specification.js";
+import type {Player} from "../../gan/player.js";
 import type {Failure} from "../../gan/training/trainer.js";
 import type {Measurement} from "../measurement.js";
 import type {Change, RunEvent, RunPlan} from "../plan.js";

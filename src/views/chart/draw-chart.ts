@@ -1,7 +1,7 @@
 import type * as PlotModule from "@observablehq/plot";
 import type {Measurement} from "../../runs/measurement.js";
-import type {ViewWords} from "../view-words.js";
 import {type Chart, type ChartName, charts} from "../charts.js";
+import type {ViewWords} from "../view-words.js";
 import type {EventMark} from "./event-marks.js";
 import {placesApart} from "./places-apart.js";
 

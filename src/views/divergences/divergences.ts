@@ -1,4 +1,4 @@
-import type {MixtureComponent} from "../../gan/distributions/mixture.js";
+import type {MixtureComponent} from "../../gan/distributions/mixture-component.js";
 import {jensenShannon1D} from "../../gan/divergences/jensen-shannon-1d.js";
 import {wasserstein1D} from "../../gan/divergences/wasserstein-1d.js";
 import {placeOf} from "../../gan/network/linear-generator.js";

@@ -1,4 +1,4 @@
-import type {Player} from "../../gan/training/specification.js";
+import type {Player} from "../../gan/player.js";
 import type {Frame} from "../../runs/run-state.js";
 import {type Layer, label, type Panel, path, round} from "../drawing/layer.js";
 import {PLANE} from "../plane/plane-scale.js";

@@ -1,6 +1,7 @@
 import type {FigureRow} from "../../figures/figure-row.js";
 import type {KnobName, KnobValue, KnobValues} from "../../figures/knobs/index.js";
-import type {Player, Schedule} from "../../gan/training/specification.js";
+import type {Player} from "../../gan/player.js";
+import type {Schedule} from "../../gan/training/specification.js";
 import type {UiWords} from "../../words/en/ui.js";
 import {element} from "../element.js";
 import type {FigureState} from "../lifecycle/figure-state.js";

@@ -1,4 +1,4 @@
-import type {Player} from "../../gan/training/specification.js";
+import type {Player} from "../../gan/player.js";
 import type {Frame} from "../../runs/run-state.js";
 import type {FrameMessage, RunOrder} from "../../runs/worker/session.js";
 import type {FigureState} from "./figure-state.js";

@@ -2,7 +2,7 @@
 import "@tensorflow/tfjs";
 import * as tf from "@tensorflow/tfjs-core";
 import {createDistribution} from "../../../src/gan/distributions/index.js";
-import type {Player} from "../../../src/gan/training/player.js";
+import type {Player} from "../../../src/gan/player.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import type {TrainerState} from "../../../src/gan/training/trainer.js";
 import {discriminatorLoss, generatorLoss, unitPenalty, zeroCentredPenalty} from "./autodiff-losses.js";

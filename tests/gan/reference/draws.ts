@@ -1,7 +1,7 @@
 import {createDistribution} from "../../../src/gan/distributions/index.js";
 import {type RandomState, RandomStream} from "../../../src/gan/numbers/random.js";
+import type {Player} from "../../../src/gan/player.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
-import type {Player} from "../../../src/gan/training/player.js";
 import type {LatentSpecification, Specification} from "../../../src/gan/training/specification.js";
 
 const streamNames = ["data", "latent", "noise", "between"] as const;

@@ -1,5 +1,5 @@
 import {createDistribution} from "../../../src/gan/distributions/index.js";
-import type {Player} from "../../../src/gan/training/player.js";
+import type {Player} from "../../../src/gan/player.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import {find} from "./draws.js";
 

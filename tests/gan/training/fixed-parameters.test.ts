@@ -1,7 +1,7 @@
 /** Networks of which only some parameters train: their gradients, their steps, and generators that are one number. */
 import {describe, expect, test} from "vitest";
+import type {Player} from "../../../src/gan/player.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
-import type {Player} from "../../../src/gan/training/player.js";
 import type {Specification, SpecificationOverrides} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
 import {referenceGradient} from "../reference/autodiff.js";

@@ -2,7 +2,7 @@
 import {describe, expect, test} from "vitest";
 import type {ActivationName} from "../../../src/gan/network/activations.js";
 import type {OptimizerSpecification} from "../../../src/gan/optimizers/index.js";
-import type {Player} from "../../../src/gan/training/player.js";
+import type {Player} from "../../../src/gan/player.js";
 import type {Specification, SpecificationOverrides} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer, type TrainerState} from "../../../src/gan/training/trainer.js";
 import {forward} from "../reference/float64-network.js";

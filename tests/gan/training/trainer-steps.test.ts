@@ -1,7 +1,7 @@
 /** What acts on steps and not on gradients, seen in the weights after single steps of plain gradient descent. */
 import {describe, expect, test} from "vitest";
+import type {Player} from "../../../src/gan/player.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
-import type {Player} from "../../../src/gan/training/player.js";
 import type {SpecificationOverrides} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
 import {relativeError} from "../reference/shapes.js";

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
 import {latentGrid} from "../../../src/gan/evaluation/latent-grid.js";
-import type {Player} from "../../../src/gan/training/player.js";
+import type {Player} from "../../../src/gan/player.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
 import {measure} from "../../../src/runs/measurement.js";

@@ -1,10 +1,10 @@
 import {describe, expect, test} from "vitest";
+import {zeroCentredPenalty} from "../../../src/gan/losses/gradient-penalty.js";
 import type {LossSpecification} from "../../../src/gan/losses/index.js";
 import {Refusal} from "../../../src/gan/numbers/refusal.js";
 import {combineRemedies} from "../../../src/gan/remedies/combine.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
 import type {Remedy} from "../../../src/gan/remedies/remedy.js";
-import {zeroCentredPenalty} from "../../../src/gan/training/gradient-penalty.js";
 import {createTrainingRule} from "../../../src/gan/training/training-rule.js";
 import {losses, refusal, remedies, remedy, title} from "../reference/table.js";
 import {refuses} from "../refuses.js";
