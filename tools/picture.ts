@@ -1,9 +1,10 @@
 import {readFile, writeFile} from "node:fs/promises";
 import {figureOf} from "../src/figures/index.js";
 import {sceneOf} from "../src/figures/scene.js";
+import {html, join, raw} from "../src/markup/html.js";
 import {frameOf} from "../src/runs/recording.js";
 import {drawRun} from "../src/views/draw-run.js";
-import {escapeText, svgString} from "../src/views/drawing/svg-string.js";
+import {svgString} from "../src/views/drawing/svg-string.js";
 import {wordsOf} from "../src/words/index.js";
 import {readRecording} from "./site/prerender.js";
 
@@ -25,20 +26,24 @@ const drawings = row.runs.map((run, i) => {
   const frame = frameOf(recorded);
   const [panel] = drawRun(["plane"], sceneOf(row, recorded.specification), frame, words.views);
   const x = GAP + i * (SIDE + GAP);
-  return `<text x="${x}" y="${HEAD - 10}" class="head">${escapeText(run.label)}</text>
-<svg x="${x}" y="${HEAD}" width="${SIDE}" height="${SIDE}" ${svgString(panel).slice("<svg ".length)}
+  return html`<text x="${x}" y="${HEAD - 10}" class="head">${run.label}</text>
+${svgString(panel, {x, y: HEAD, width: SIDE, height: SIDE})}
 <rect x="${x}" y="${HEAD}" width="${SIDE}" height="${SIDE}" fill="none" stroke="${ink}"/>
-<text x="${x}" y="${HEAD + SIDE + 20}" class="foot">${escapeText(words.reading(frame.measurement))}</text>`;
+<text x="${x}" y="${HEAD + SIDE + 20}" class="foot">${words.reading(frame.measurement)}</text>`;
 });
 
+// A style element reads no entities, and the style sheet is our own.
+const style = raw(
+  `${await styles()} .plate text.head { fill: ${ink}; font-size: 13px; font-weight: 600; font-family: Helvetica, Arial, sans-serif; } .plate text.foot { fill: ${ink}; font-size: 10.5px; font-family: Helvetica, Arial, sans-serif; } .plate svg { overflow: hidden; }`
+);
 await writeFile(
   "docs/picture.svg",
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="plate" role="img" aria-label="${escapeText(row.caption)}">
-<style>${await styles()} .plate text.head { fill: ${ink}; font-size: 13px; font-weight: 600; font-family: Helvetica, Arial, sans-serif; } .plate text.foot { fill: ${ink}; font-size: 10.5px; font-family: Helvetica, Arial, sans-serif; } .plate svg { overflow: hidden; }</style>
+  String(html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="plate" role="img" aria-label="${row.caption}">
+<style>${style}</style>
 <rect width="${width}" height="${height}" fill="${paper}"/>
-${drawings.join("\n")}
+${join(drawings, "\n")}
 </svg>
-`
+`)
 );
 
 /** The drawings' style sheet, with the light theme's colours written out. */

@@ -1,4 +1,3 @@
-import {parse} from "node-html-parser";
 import {describe, expect, test} from "vitest";
 import {ratios} from "../../src/experiments/ratios.js";
 import {remedies} from "../../src/experiments/remedies.js";
@@ -7,6 +6,7 @@ import {measured} from "../../tools/site/markdown/measured.js";
 import {publishedTable} from "../../tools/site/results/published-table.js";
 import {ratiosMap} from "../../tools/site/results/ratios-map.js";
 import {league} from "../../tools/site/results/recipes-table.js";
+import {parse} from "../markup/parse.js";
 import {summaryOf} from "./summary-of.js";
 
 /** m > n collapses; otherwise seeds 1 to 4 capture 5 to 8 modes. */
@@ -28,11 +28,11 @@ describe("the map", () => {
     expect(link.getAttribute("aria-label")).toBe(
       "n 5, m 10: 1 of 8 modes, 4 of 4 seeds collapsed. See this run."
     );
-    expect(html.querySelectorAll("tbody tr")[2].querySelectorAll("a b")[0].text).toBe("6.5");
+    expect(html.querySelectorAll("tbody tr")[2].querySelectorAll("a b")[0].textContent).toBe("6.5");
   });
 
   test("says where its numbers come from", () => {
-    const caption = html.querySelector("figcaption")?.text;
+    const caption = html.querySelector("figcaption")?.textContent;
     expect(caption).toContain("100 runs of 6,000 updates, seeds 1 to 4, trained 2000-01-01");
     expect(caption).toContain("npm run experiment -- ratios");
   });
@@ -49,12 +49,14 @@ describe("the league", () => {
     const rows = html.querySelectorAll("tbody tr");
     expect(rows).toHaveLength(recipes.length);
     for (const row of rows) expect(row.querySelectorAll("td")).toHaveLength(7);
-    const [, modes, quality, divergence] = rows[0].querySelectorAll("td").map(({text}) => text);
+    const [, modes, quality, divergence] = [...rows[0].querySelectorAll("td")].map(
+      ({textContent}) => textContent
+    );
     expect([modes, quality, divergence]).toEqual(["2.51–4", "5050–50", "–"]);
   });
 
   test("can be sorted by every column of numbers", () => {
-    const heads = html.querySelectorAll("th[data-sort]").map((head) => head.getAttribute("data-column"));
+    const heads = [...html.querySelectorAll("th[data-sort]")].map((head) => head.getAttribute("data-column"));
     expect(heads).toEqual(["0", "2", "3", "4", "5", "6", "7"]);
   });
 });
@@ -62,7 +64,7 @@ describe("the league", () => {
 test("the papers' figures name their source in every row and say that they are not comparable", () => {
   const html = parse(publishedTable());
   for (const row of html.querySelectorAll("tbody tr")) expect(row.querySelector("a")).not.toBeNull();
-  expect(html.querySelector("figcaption")?.text).toContain("Not comparable with ours");
+  expect(html.querySelector("figcaption")?.textContent).toContain("Not comparable with ours");
 });
 
 describe("a number in the text", () => {

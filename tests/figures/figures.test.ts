@@ -26,7 +26,7 @@ describe.each(figures)("the figure $id", (row) => {
   });
 
   test("its still has every panel, each with words for those who cannot see it", () => {
-    const html = still(row.id);
+    const html = String(still(row.id));
     const shown = runsShown(row).length;
     for (const view of row.views) expect(html.split(`data-view="${view}"`)).toHaveLength(shown + 1);
     const drawings = shown * row.views.length + (row.charts?.length ?? 0) + (row.comparisons?.length ?? 0);

@@ -1,10 +1,7 @@
 import fc from "fast-check";
-import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
-import {attributes, escapeText, html, join, type Markup, raw} from "../../src/markup/html.js";
-
-const parse = (markup: Markup) =>
-  parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document.body;
+import {attributes, escapeText, html, join, raw} from "../../src/markup/html.js";
+import {parse} from "./parse.js";
 
 /** Any text, and above all the kind that breaks out of where it was put. */
 const text = fc

@@ -1,5 +1,4 @@
 import MarkdownIt from "markdown-it";
-import {parse} from "node-html-parser";
 import {describe, expect, test} from "vitest";
 import {citationPlugin} from "../../tools/site/markdown/citations.js";
 import {figurePlugin} from "../../tools/site/markdown/figure.js";
@@ -9,6 +8,7 @@ import {openingPlugin} from "../../tools/site/markdown/opening.js";
 import {predictionPlugin} from "../../tools/site/markdown/prediction.js";
 import {termPlugin} from "../../tools/site/markdown/terms.js";
 import {typographyPlugin} from "../../tools/site/markdown/typography.js";
+import {parse} from "../markup/parse.js";
 
 /** Framework gives headings their anchors; here, their words will do. */
 function anchors(md: MarkdownIt): void {
@@ -35,8 +35,8 @@ const page = (text: string, path?: string) => parse(html(text, path));
 describe("citations", () => {
   test("become linked numbers in brackets, with the place", () => {
     const root = page("Seen [@goodfellow2014, section 6; @qa].");
-    expect(root.querySelector("p")?.text).toBe("Seen [1, section 6; 2].");
-    expect(root.querySelectorAll(".citation a").map((link) => link.getAttribute("href"))).toEqual([
+    expect(root.querySelector("p")?.textContent).toBe("Seen [1, section 6; 2].");
+    expect([...root.querySelectorAll(".citation a")].map((link) => link.getAttribute("href"))).toEqual([
       "/references#reference-goodfellow2014",
       "/references#reference-qa"
     ]);
@@ -59,7 +59,7 @@ describe("citations", () => {
 describe("terms", () => {
   test("are words of the sentence, with one definition at the page’s end", () => {
     const root = page("Two [[mode|modes]], one [[Mode]].");
-    expect(root.querySelector("p")?.text).toBe("Two modes, one Mode.");
+    expect(root.querySelector("p")?.textContent).toBe("Two modes, one Mode.");
     expect(root.querySelectorAll("button[popovertarget=term-mode]")).toHaveLength(2);
     expect(root.querySelectorAll("[popover]")).toHaveLength(1);
     expect(root.querySelector("p [popover]")).toBeNull();
@@ -67,8 +67,12 @@ describe("terms", () => {
 
   test("keep the brackets and the punctuation that stand beside them", () => {
     const root = page("A D that is held back ([[weight clipping]]), or [[packing]] here.");
-    expect(root.querySelector("p")?.text).toBe("A D that is held back (weight clipping), or packing here.");
-    expect(root.querySelectorAll(".unbroken").map(({text}) => text)).toEqual(["(weight clipping),"]);
+    expect(root.querySelector("p")?.textContent).toBe(
+      "A D that is held back (weight clipping), or packing here."
+    );
+    expect([...root.querySelectorAll(".unbroken")].map(({textContent}) => textContent)).toEqual([
+      "(weight clipping),"
+    ]);
   });
 
   test("an unknown one stops the build", () => {
@@ -85,7 +89,7 @@ describe("terms", () => {
 describe("notes", () => {
   test("stand beside their place and at the end", () => {
     const root = page("Text.[^a] More.^[Second *note*.]\n\n[^a]: First note.");
-    expect(root.querySelectorAll(".side-note").map((note) => note.text)).toEqual([
+    expect([...root.querySelectorAll(".side-note")].map((note) => note.textContent)).toEqual([
       "1 First note.",
       "2 Second note."
     ]);
@@ -103,11 +107,13 @@ describe("notes", () => {
 
 describe("typography", () => {
   test("keeps ratios on one line, in figures and in italics", () => {
-    expect(page("At 2 : 5, or _n_ : _m_.").text.trim()).toBe("At 2\u00a0:\u00a05, or n\u00a0:\u00a0m.");
+    expect(page("At 2 : 5, or _n_ : _m_.").textContent?.trim()).toBe(
+      "At 2\u00a0:\u00a05, or n\u00a0:\u00a0m."
+    );
   });
 
   test("leaves code alone", () => {
-    expect(page("`a 1 : 2`").text.trim()).toBe("a 1 : 2");
+    expect(page("`a 1 : 2`").textContent?.trim()).toBe("a 1 : 2");
   });
 });
 
@@ -115,13 +121,15 @@ describe("the opening of a page", () => {
   const chapter = `# T\n\n## First\n\n<p class="standfirst">S.</p>\n\n${"word ".repeat(500)}\n\n## Second\n\n## Third\n\n<figure data-figure="the-question"></figure>\n`;
 
   test("tells how long it takes to read, and how many figures are live", () => {
-    expect(page(chapter).querySelector(".reading-time")?.text).toBe("2 minutes · 1 live figure");
+    expect(page(chapter).querySelector(".reading-time")?.textContent).toBe("2 minutes · 1 live figure");
     expect(page(chapter, "/credits").querySelector(".reading-time")).toBeNull();
   });
 
   test("lists its sections, the one right after the title too", () => {
     const [beside] = page(chapter).querySelectorAll(".contents");
-    expect(beside.querySelectorAll("a").map((link) => [link.getAttribute("href"), link.text])).toEqual([
+    expect(
+      [...beside.querySelectorAll("a")].map((link) => [link.getAttribute("href"), link.textContent])
+    ).toEqual([
       ["#first", "First"],
       ["#second", "Second"],
       ["#third", "Third"]
@@ -141,6 +149,6 @@ describe("placeholders", () => {
   test("a prediction has its options, and the answer for readers without a script", () => {
     const root = page('<div data-predict="ten-steps"></div>');
     expect(root.querySelectorAll("fieldset input[type=radio]")).toHaveLength(3);
-    expect(root.querySelector("details .prediction-measured")?.text).toMatch(/update 1,000/);
+    expect(root.querySelector("details .prediction-measured")?.textContent).toMatch(/update 1,000/);
   });
 });

@@ -1,7 +1,7 @@
-import {parse} from "node-html-parser";
 import {describe, expect, test} from "vitest";
 import {figures} from "../../src/figures/index.js";
 import {still} from "../../tools/site/prerender.js";
+import {parse} from "../markup/parse.js";
 
 /** Marks that say themselves what they are, by a title, a name or a number beside them; and what is only drawn around others. */
 const plain = new Set(
@@ -12,11 +12,10 @@ const plain = new Set(
 
 describe.each(figures.map(({id}) => id))("the key of %s", (id) => {
   const figure = parse(still(id));
-  const drawn = figure
-    .querySelectorAll(".runs path")
-    .filter((path) => path.getAttribute("d"))
-    .flatMap((path) => [...path.classList.values()]);
-  const explained = figure.querySelectorAll(".key path").flatMap((path) => [...path.classList.values()]);
+  const classes = (selector: string) =>
+    [...figure.querySelectorAll(selector)].flatMap((path) => [...path.classList]);
+  const drawn = classes('.runs path:not([d=""])');
+  const explained = classes(".key path");
 
   test("explains every mark that is drawn", () => {
     const shades = (name: string) => /^(surface|grid-rows)-\d$/.test(name);
@@ -24,7 +23,8 @@ describe.each(figures.map(({id}) => id))("the key of %s", (id) => {
       (name) => !plain.has(name) && !explained.includes(name) && !shades(name)
     );
     expect([...new Set(unexplained)]).toEqual([]);
-    if (drawn.includes("surface-1")) expect(figure.querySelector(".key")!.text).toContain("D’s opinion");
+    if (drawn.includes("surface-1"))
+      expect(figure.querySelector(".key")!.textContent).toContain("D’s opinion");
   });
 
   test("explains nothing that is not drawn", () => {

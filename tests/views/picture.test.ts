@@ -93,7 +93,7 @@ describe("SVG", () => {
   };
 
   test("text is escaped", () => {
-    const text = svgString(panel);
+    const text = String(svgString(panel));
     expect(text).toContain('aria-label="a &quot;quoted&quot; &lt;label&gt; &amp; more"');
     expect(text).toContain("&lt;b&gt;&amp;</text>");
   });
@@ -105,7 +105,7 @@ describe("SVG", () => {
 
   test("the view takes the still's place and then touches only what changed", () => {
     const host = document.createElement("div");
-    host.innerHTML = svgString(panel);
+    host.innerHTML = String(svgString(panel));
     const view = new SvgView(host);
     view.update(panel);
     const [before] = view.svg.children;

@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {appendices, type Chapter, chapters, pageName, sourceOf} from "../../src/content/chapters.js";
 import {site} from "../../src/content/site.js";
-import {escapeText} from "../../src/views/drawing/svg-string.js";
+import {attributes, html, raw} from "../../src/markup/html.js";
 import {fontSheets} from "./framework/copy-fonts.js";
 
 /** What stands around a page's text: its head, the masthead and the footer. */
@@ -16,32 +16,33 @@ export function head(title: string | undefined, description: string, path: strin
   const root = depth > 0 ? "../".repeat(depth) : "./";
   // As imports in a style element, because Framework would bundle what a link names.
   const imports = fontSheets.map((sheet) => `@import url("${root}${sheet}");`).join("");
-  return `<style>${imports}</style>
+  // A style element reads no entities, and the addresses are those of our own files.
+  return String(html`<style>${raw(imports)}</style>
 <link rel="icon" href="${root}favicon.svg" type="image/svg+xml">
-<meta name="description" content="${escapeText(description)}">
+<meta name="description" content="${description}">
 <meta property="og:type" content="article">
-<meta property="og:site_name" content="${escapeText(site.title)}">
-<meta property="og:title" content="${escapeText(title ?? site.title)}">
-<meta property="og:description" content="${escapeText(description)}">
-<meta name="color-scheme" content="light dark">`;
+<meta property="og:site_name" content="${site.title}">
+<meta property="og:title" content="${title ?? site.title}">
+<meta property="og:description" content="${description}">
+<meta name="color-scheme" content="light dark">`);
 }
 
 /** The list of chapters twice, in a row and folded: each is there only where the other is not. */
 export function masthead(path: string): string {
   const links = writtenChapters.map((chapter) => {
-    const current = pageName(chapter) === path ? ' aria-current="page"' : "";
-    return `<li><a href="${chapter.path}"${current}><span class="chapter-number">${chapters.indexOf(chapter) + 1}</span> ${escapeText(chapter.name)}</a></li>`;
+    const current = attributes({"aria-current": pageName(chapter) === path && "page"});
+    return html`<li><a href="${chapter.path}"${current}><span class="chapter-number">${chapters.indexOf(chapter) + 1}</span> ${chapter.name}</a></li>`;
   });
-  const list = `<ol class="chapters">${links.join("")}</ol>`;
-  return `<a class="site-title" href="/">${escapeText(site.title)}</a>
+  const list = html`<ol class="chapters">${links}</ol>`;
+  return String(html`<a class="site-title" href="/">${site.title}</a>
 <nav class="chapters-in-a-row" aria-label="Chapters">${list}</nav>
-<nav class="chapters-folded" aria-label="Chapters"><details><summary>Chapters</summary>${list}</details></nav>`;
+<nav class="chapters-folded" aria-label="Chapters"><details><summary>Chapters</summary>${list}</details></nav>`);
 }
 
 export function footer(): string {
   const links = appendices
     .filter(isWritten)
-    .map(({name, path}) => `<li><a href="${path}">${escapeText(name)}</a></li>`);
-  return `<ul class="appendices">${links.join("")}</ul>
-<p>${site.imprint}</p>`;
+    .map(({name, path}) => html`<li><a href="${path}">${name}</a></li>`);
+  return String(html`<ul class="appendices">${links}</ul>
+<p>${site.imprint}</p>`);
 }

@@ -4,6 +4,7 @@ import {parseHTML} from "linkedom";
 import {type FigureRow, type FigureRun, runsShown} from "../../src/figures/figure-row.js";
 import {figureOf, figures} from "../../src/figures/index.js";
 import {sceneOf} from "../../src/figures/scene.js";
+import {html, type Markup, raw} from "../../src/markup/html.js";
 import {decodeRecording, frameOf, type RecordedRun, type Recording} from "../../src/runs/recording.js";
 import {drawChart} from "../../src/views/chart/draw-chart.js";
 import {eventMarks} from "../../src/views/chart/event-marks.js";
@@ -11,7 +12,7 @@ import type {Member} from "../../src/views/comparison.js";
 import {comparisons} from "../../src/views/comparisons.js";
 import {drawRun, panelTitle, viewsOf} from "../../src/views/draw-run.js";
 import type {Panel} from "../../src/views/drawing/layer.js";
-import {escapeText, svgString} from "../../src/views/drawing/svg-string.js";
+import {svgString} from "../../src/views/drawing/svg-string.js";
 import {type ViewName, views} from "../../src/views/index.js";
 import {legendHtml} from "../../src/views/legend.js";
 import type {Scene} from "../../src/views/scene.js";
@@ -41,7 +42,7 @@ interface Drawn {
  * A figure as it stands in the page before any script runs: the recorded runs' pictures, what they say, and the
  * caption. The live figure takes these very elements over.
  */
-export function still(id: string, words = wordsOf()): string {
+export function still(id: string, words = wordsOf()): Markup {
   const row = figureOf(id);
   const recording = readRecording(id);
   const drawn = runsShown(row).map((run) => draw(row, run, recording, words));
@@ -52,12 +53,13 @@ export function still(id: string, words = wordsOf()): string {
     drawn.flatMap(({panels}) => panels)
   );
   const runs = drawn.map((one) => runSection(row, one, words));
-  const together =
-    scoreboardSection(row, drawn, words) +
-    comparisonSection(row, drawn, words) +
-    chartSection(row, drawn, words);
+  const together = [
+    scoreboardSection(row, drawn, words),
+    comparisonSection(row, drawn, words),
+    chartSection(row, drawn, words)
+  ];
   const number = figures.indexOf(row) + 1;
-  return `<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${escapeText(row.title)}</p></header>${legend}<div class="runs" data-runs="${drawn.length}">${runs.join("")}</div>${together}<figcaption>${escapeText(row.caption)}</figcaption></figure>`;
+  return html`<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${row.title}</p></header>${legend}<div class="runs" data-runs="${drawn.length}">${runs}</div>${together}<figcaption>${row.caption}</figcaption></figure>`;
 }
 
 function draw(row: FigureRow, run: FigureRun, recording: Recording, words: Words): Drawn {
@@ -68,14 +70,14 @@ function draw(row: FigureRow, run: FigureRun, recording: Recording, words: Words
   return {run, recorded, scene, names, panels: drawRun(names, scene, frameOf(recorded), words.views)};
 }
 
-function runSection(row: FigureRow, {run, recorded, names, panels}: Drawn, words: Words): string {
+function runSection(row: FigureRow, {run, recorded, names, panels}: Drawn, words: Words): Markup {
   const drawings = panels.map((panel, i) => {
     const title = panelTitle(names, names[i], words.views);
-    const head = title ? `<p class="panel-title">${escapeText(title)}</p>` : "";
-    return `<div class="panel" data-view="${panel.view}">${head}${svgString(panel)}</div>`;
+    const head = title && html`<p class="panel-title">${title}</p>`;
+    return html`<div class="panel" data-view="${panel.view}">${head}${svgString(panel)}</div>`;
   });
   const said = words.reading(recorded.state.measurement, row.reading);
-  return `<section class="run" data-run="${run.id}" aria-label="${escapeText(run.label)}"><p class="run-label">${escapeText(run.label)}</p><div class="panels">${drawings.join("")}</div><p class="reading">${escapeText(said)}</p></section>`;
+  return html`<section class="run" data-run="${run.id}" aria-label="${run.label}"><p class="run-label">${run.label}</p><div class="panels">${drawings}</div><p class="reading">${said}</p></section>`;
 }
 
 function membersOf(drawn: readonly Drawn[]): Member[] {
@@ -86,21 +88,22 @@ function membersOf(drawn: readonly Drawn[]): Member[] {
   }));
 }
 
-function scoreboardSection(row: FigureRow, drawn: readonly Drawn[], {views}: Words): string {
-  return row.scoreboard ? `<div class="scoreboard">${scoreboardHtml(views, membersOf(drawn))}</div>` : "";
+function scoreboardSection(row: FigureRow, drawn: readonly Drawn[], {views}: Words): Markup | null {
+  if (!row.scoreboard) return null;
+  return html`<div class="scoreboard">${scoreboardHtml(views, membersOf(drawn))}</div>`;
 }
 
-function comparisonSection(row: FigureRow, drawn: readonly Drawn[], {views}: Words): string {
+function comparisonSection(row: FigureRow, drawn: readonly Drawn[], {views}: Words): Markup | null {
   const drawings = (row.comparisons ?? []).map((name) => {
     const panel = comparisons[name](membersOf(drawn), views);
-    return `<div class="comparison" data-comparison="${name}">${svgString(panel)}</div>`;
+    return html`<div class="comparison" data-comparison="${name}">${svgString(panel)}</div>`;
   });
-  return drawings.length > 0 ? `<div class="comparisons">${drawings.join("")}</div>` : "";
+  return drawings.length > 0 ? html`<div class="comparisons">${drawings}</div>` : null;
 }
 
-function chartSection(row: FigureRow, drawn: readonly Drawn[], {views: words}: Words): string {
+function chartSection(row: FigureRow, drawn: readonly Drawn[], {views: words}: Words): Markup | null {
   const names = row.charts ?? [];
-  if (names.length === 0) return "";
+  if (names.length === 0) return null;
   const {document} = parseHTML("<!doctype html><html><body></body></html>");
   const drawings = names.map((name) => {
     const svg = drawChart(
@@ -114,7 +117,8 @@ function chartSection(row: FigureRow, drawn: readonly Drawn[], {views: words}: W
       },
       words
     );
-    return `<div class="chart-panel" data-chart="${name}"><p class="chart-title">${escapeText(words.chart.titles[name])}</p>${svg.outerHTML}</div>`;
+    // Written out by the DOM that Plot drew into.
+    return html`<div class="chart-panel" data-chart="${name}"><p class="chart-title">${words.chart.titles[name]}</p>${raw(svg.outerHTML)}</div>`;
   });
-  return `<div class="charts">${drawings.join("")}</div>`;
+  return html`<div class="charts">${drawings}</div>`;
 }

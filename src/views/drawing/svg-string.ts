@@ -1,27 +1,22 @@
+import {attributes, html, type Markup} from "../../markup/html.js";
 import type {Layer, Panel} from "./layer.js";
 
-/** A panel as SVG text, for a page that has no script yet. */
-export function svgString({width, height, label, layers}: Panel): string {
-  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeText(label)}">${layers.map(layerString).join("")}</svg>`;
+/**
+ * A panel as SVG, for a page that has no script yet.
+ *
+ * @param place attributes that put it somewhere in another drawing
+ */
+export function svgString({width, height, label, layers}: Panel, place: Record<string, number> = {}): Markup {
+  return html`<svg${attributes(place)} viewBox="0 0 ${width} ${height}" role="img" aria-label="${label}">${layers.map(layerString)}</svg>`;
 }
 
-export function layerString(layer: Layer): string {
-  const name = escapeText(layer.class);
+export function layerString(layer: Layer): Markup {
   switch (layer.kind) {
     case "path":
-      return `<path class="${name}" d="${layer.d}"/>`;
+      return html`<path class="${layer.class}" d="${layer.d}"/>`;
     case "text":
-      return `<text class="${name}" x="${layer.x}" y="${layer.y}">${escapeText(layer.text)}</text>`;
+      return html`<text class="${layer.class}" x="${layer.x}" y="${layer.y}">${layer.text}</text>`;
     case "image":
-      return `<image class="${name}" x="${layer.x}" y="${layer.y}" width="${layer.width}" height="${layer.height}" href="${escapeText(layer.href)}"/>`;
+      return html`<image class="${layer.class}" x="${layer.x}" y="${layer.y}" width="${layer.width}" height="${layer.height}" href="${layer.href}"/>`;
   }
-}
-
-/** Text that is safe between tags and inside double quotes. */
-export function escapeText(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

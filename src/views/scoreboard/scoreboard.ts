@@ -1,5 +1,5 @@
+import {html, type Markup} from "../../markup/html.js";
 import type {PassingMeasurement} from "../../runs/measurement.js";
-import {escapeText} from "../drawing/svg-string.js";
 import type {ViewWords} from "../view-words.js";
 
 export interface Contestant {
@@ -20,19 +20,17 @@ export function ranked(contestants: readonly Contestant[]): Contestant[] {
 }
 
 /** The figure's runs as a table, best first: markup, so that the still and the live figure show the same. */
-export function scoreboardHtml({scoreboard, format}: ViewWords, contestants: readonly Contestant[]): string {
+export function scoreboardHtml({scoreboard, format}: ViewWords, contestants: readonly Contestant[]): Markup {
   const {caption, recipe, modes, highQuality, reverseKL, captured} = scoreboard;
   const {whole, percent, decimal} = format;
-  const head = [recipe, modes, highQuality, reverseKL]
-    .map((title) => `<th scope="col">${escapeText(title)}</th>`)
-    .join("");
+  const head = [recipe, modes, highQuality, reverseKL].map((title) => html`<th scope="col">${title}</th>`);
   const rows = ranked(contestants).map(({label, measurement: m}) => {
     const cells = [
       captured(whole(m.modesCaptured), whole(m.modes)),
       percent(m.highQuality),
       decimal(m.reverseKL)
     ];
-    return `<tr><th scope="row">${escapeText(label)}</th>${cells.map((cell) => `<td>${escapeText(cell)}</td>`).join("")}</tr>`;
+    return html`<tr><th scope="row">${label}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`;
   });
-  return `<table><caption>${escapeText(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
+  return html`<table><caption>${caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
 }

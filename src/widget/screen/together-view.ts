@@ -53,7 +53,7 @@ export class TogetherView {
     row.comparisons?.forEach((name, i) => {
       this.#comparisons[i].update(comparisons[name](members, words.views));
     });
-    if (this.#scoreboard) this.#scoreboard.innerHTML = scoreboardHtml(words.views, members);
+    if (this.#scoreboard) this.#scoreboard.innerHTML = String(scoreboardHtml(words.views, members));
     const Plot = this.#plot;
     const lengths = frames.map(({history}) => history.length);
     const drawn = `${runs.map(({run}) => run.id)} ${lengths} ${JSON.stringify(events)}`;

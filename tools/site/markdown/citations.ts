@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type {Token} from "markdown-it/index.js";
 import {referenceOf, shortName} from "../../../src/content/references.js";
-import {escapeText} from "../../../src/views/drawing/svg-string.js";
+import {html, join, type Markup} from "../../../src/markup/html.js";
 
 /** One work in a citation, and the place in it. */
 interface Cited {
@@ -33,7 +33,7 @@ export function citationPlugin(md: MarkdownIt): void {
   const {footnote_ref: note} = md.renderer.rules;
   md.renderer.rules.footnote_ref = (tokens, i, options, env, self) =>
     anchors(tokens[i]) + (note?.(tokens, i, options, env, self) ?? "");
-  md.renderer.rules.citation = (tokens, i) => anchors(tokens[i]) + render(tokens[i].meta.cited);
+  md.renderer.rules.citation = (tokens, i) => `${anchors(tokens[i])}${render(tokens[i].meta.cited)}`;
 }
 
 function parse(text: string): Cited[] {
@@ -68,15 +68,16 @@ function anchorFirst(
 }
 
 function anchors({meta}: Token): string {
-  return ((meta.anchors ?? []) as string[]).map((key) => `<span id="cited-${key}"></span>`).join("");
+  const keys: readonly string[] = meta.anchors ?? [];
+  return String(html`${keys.map((key) => html`<span id="cited-${key}"></span>`)}`);
 }
 
-function render(cited: readonly Cited[]): string {
+function render(cited: readonly Cited[]): Markup {
   const parts = cited.map(({key, place}) => {
     const {reference, number} = referenceOf(key);
-    const title = escapeText(`${shortName(reference)}: ${reference.title}`);
-    const link = `<a href="/references#reference-${key}" title="${title}">${number}</a>`;
-    return place ? `${link}, ${escapeText(place)}` : link;
+    const title = `${shortName(reference)}: ${reference.title}`;
+    const link = html`<a href="/references#reference-${key}" title="${title}">${number}</a>`;
+    return place ? html`${link}, ${place}` : link;
   });
-  return `<span class="citation">[${parts.join("; ")}]</span>`;
+  return html`<span class="citation">[${join(parts, "; ")}]</span>`;
 }

@@ -1,11 +1,11 @@
 import type MarkdownIt from "markdown-it";
 import {glossary} from "../../../src/content/glossary.js";
 import {type Reference, references} from "../../../src/content/references.js";
-import {escapeText} from "../../../src/views/drawing/svg-string.js";
+import {html, join, type Markup} from "../../../src/markup/html.js";
 import {citedKeys, readSources} from "../page-sources.js";
 import {fillPlaceholders} from "./placeholder.js";
 
-const lists: Readonly<Record<string, () => string>> = {references: referenceList, glossary: glossaryList};
+const lists: Readonly<Record<string, () => Markup>> = {references: referenceList, glossary: glossaryList};
 
 /** `<div data-list="references"></div>` and `<div data-list="glossary"></div>` become the lists of all there are. */
 export function listPlugin(md: MarkdownIt): void {
@@ -16,28 +16,27 @@ export function listPlugin(md: MarkdownIt): void {
   });
 }
 
-function referenceList(): string {
+function referenceList(): Markup {
   const citing = readSources().map((source) => ({...source, keys: citedKeys(source.text)}));
   const items = references.map((reference) => {
     const {key, title, url, use, venue, year, authors} = reference;
-    const name = url ? `<a href="${escapeText(url)}">${escapeText(title)}</a>` : escapeText(title);
+    const name = url ? html`<a href="${url}">${title}</a>` : title;
     const where = citing
       .filter(({keys}) => keys.has(key))
-      .map((page) => `<a href="${page.path}#cited-${key}">${escapeText(page.title)}</a>`);
-    const back = where.length > 0 ? ` <span class="cited-in">Cited in: ${where.join(", ")}.</span>` : "";
-    return `<li id="reference-${key}"><p>${escapeText(authors)}. <cite>${name}</cite>. ${escapeText(publication({venue, year}))}.</p><p class="reference-use">${escapeText(use)}${back}</p></li>`;
+      .map((page) => html`<a href="${page.path}#cited-${key}">${page.title}</a>`);
+    const back = where.length > 0 && html` <span class="cited-in">Cited in: ${join(where, ", ")}.</span>`;
+    return html`<li id="reference-${key}"><p>${authors}. <cite>${name}</cite>. ${publication({venue, year})}.</p><p class="reference-use">${use}${back}</p></li>`;
   });
-  return `<ol class="references">${items.join("\n")}</ol>`;
+  return html`<ol class="references">${join(items, "\n")}</ol>`;
 }
 
 function publication({venue, year}: Pick<Reference, "venue" | "year">): string {
   return year ? `${venue}, ${year}` : venue;
 }
 
-function glossaryList(): string {
+function glossaryList(): Markup {
   const entries = glossary.map(
-    ({id, name, definition}) =>
-      `<div id="${id}"><dt>${escapeText(name)}</dt><dd>${escapeText(definition)}</dd></div>`
+    ({id, name, definition}) => html`<div id="${id}"><dt>${name}</dt><dd>${definition}</dd></div>`
   );
-  return `<dl class="glossary">${entries.join("\n")}</dl>`;
+  return html`<dl class="glossary">${join(entries, "\n")}</dl>`;
 }

@@ -1,5 +1,6 @@
 import katex from "katex";
 import type MarkdownIt from "markdown-it";
+import {html, type Markup, raw} from "../../../src/markup/html.js";
 
 type InlineRule = Parameters<MarkdownIt["inline"]["ruler"]["push"]>[1];
 
@@ -35,11 +36,12 @@ export function mathPlugin(md: MarkdownIt): void {
     state.line = line + 1;
     return true;
   });
-  md.renderer.rules.math_inline = (tokens, i) => render(tokens[i].content, false);
+  md.renderer.rules.math_inline = (tokens, i) => String(render(tokens[i].content, false));
   md.renderer.rules.math_block = (tokens, i) =>
-    `<div class="formula" tabindex="0">${render(tokens[i].content, true)}</div>\n`;
+    String(html`<div class="formula" tabindex="0">${render(tokens[i].content, true)}</div>\n`);
 }
 
-function render(formula: string, displayMode: boolean): string {
-  return katex.renderToString(formula, {displayMode, throwOnError: true, strict: "error"});
+function render(formula: string, displayMode: boolean): Markup {
+  // KaTeX escapes what it is given; without its option `trust` a formula cannot say HTML.
+  return raw(katex.renderToString(formula, {displayMode, throwOnError: true, strict: "error"}));
 }

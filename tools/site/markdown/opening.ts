@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type {Token} from "markdown-it/index.js";
 import {chapters, pageName} from "../../../src/content/chapters.js";
-import {escapeText} from "../../../src/views/drawing/svg-string.js";
+import {html, type Markup} from "../../../src/markup/html.js";
 
 const WORDS_A_MINUTE = 220;
 /** A page with fewer sections is found one's way in without a list of them. */
@@ -19,12 +19,12 @@ export function openingPlugin(md: MarkdownIt): void {
     if (at < 0) return;
     const block = new state.Token("html_block", "", 0);
     const isChapter = chapters.some((chapter) => pageName(chapter) === state.env.path);
-    block.content = (isChapter ? readingTime(state.tokens) : "") + contents(state.tokens);
+    block.content = String(html`${isChapter && readingTime(state.tokens)}${contents(state.tokens)}`);
     state.tokens.splice(at + 1, 0, block);
   });
 }
 
-function readingTime(tokens: readonly Token[]): string {
+function readingTime(tokens: readonly Token[]): Markup {
   const text = tokens.map((token) =>
     token.type === "html_block" ? withoutTags(token.content) : plain(token)
   );
@@ -37,7 +37,7 @@ function readingTime(tokens: readonly Token[]): string {
     count(minutes, "minute"),
     ...(figures.length > 0 ? [count(figures.length, "live figure")] : [])
   ];
-  return `<p class="reading-time">${parts.join(" · ")}</p>\n`;
+  return html`<p class="reading-time">${parts.join(" · ")}</p>\n`;
 }
 
 function count(number: number, thing: string): string {
@@ -45,14 +45,14 @@ function count(number: number, thing: string): string {
 }
 
 /** Twice, beside the text and folded: each is there only where the other is not. */
-function contents(tokens: readonly Token[]): string {
+function contents(tokens: readonly Token[]): Markup | null {
   const items = tokens.flatMap((token, i) => {
     const id = token.type === "heading_open" && token.tag === "h2" && token.attrGet("id");
-    return id ? [`<li><a href="#${id}">${escapeText(plain(tokens[i + 1]))}</a></li>`] : [];
+    return id ? [html`<li><a href="#${id}">${plain(tokens[i + 1])}</a></li>`] : [];
   });
-  if (items.length < SECTIONS_WORTH_LISTING) return "";
-  const list = `<ol>${items.join("")}</ol>`;
-  return `<nav class="contents contents-beside" aria-label="On this page"><p>On this page</p>${list}</nav>
+  if (items.length < SECTIONS_WORTH_LISTING) return null;
+  const list = html`<ol>${items}</ol>`;
+  return html`<nav class="contents contents-beside" aria-label="On this page"><p>On this page</p>${list}</nav>
 <nav class="contents contents-folded" aria-label="On this page"><details><summary>On this page</summary>${list}</details></nav>\n`;
 }
 

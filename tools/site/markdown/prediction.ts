@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import {predictionOf} from "../../../src/content/predictions/index.js";
-import {escapeText} from "../../../src/views/drawing/svg-string.js";
+import {html, type Markup} from "../../../src/markup/html.js";
 import {wordsOf} from "../../../src/words/index.js";
 import {readRecording} from "../prerender.js";
 import {fillPlaceholders} from "./placeholder.js";
@@ -15,21 +15,20 @@ export function predictionPlugin(md: MarkdownIt): void {
   fillPlaceholders(md, /<div data-predict="([^"]*)"><\/div>/g, render);
 }
 
-function render(id: string): string {
+function render(id: string): Markup {
   const {question, options, outcome} = predictionOf(id);
   const {answer, measured} = outcome(readRecording);
   const right = options.find((option) => option.id === answer);
   if (!right) throw new Error(`The recording answers "${answer}" to "${id}", and there is no such option.`);
   const choices = options.map(
     (option) =>
-      `<label><input type="radio" name="predict-${id}" value="${option.id}"> <span>${escapeText(option.label)}</span></label>`
+      html`<label><input type="radio" name="predict-${id}" value="${option.id}"> <span>${option.label}</span></label>`
   );
   const replies = options.map(
-    (option) =>
-      `<li data-reply="${option.id}"><strong>${escapeText(option.label)}</strong> ${escapeText(option.reply)}</li>`
+    (option) => html`<li data-reply="${option.id}"><strong>${option.label}</strong> ${option.reply}</li>`
   );
-  return `<div class="prediction" id="predict-${id}" data-predict="${id}" data-answer="${answer}">
-<fieldset><legend><span class="prediction-head">${escapeText(words.head)}</span> ${escapeText(question)}</legend>${choices.join("")}</fieldset>
-<details><summary>${escapeText(words.whatHappened)}</summary><p><strong>${escapeText(right.label)}</strong> <span class="prediction-measured">${escapeText(measured)}</span></p><ul>${replies.join("")}</ul></details>
+  return html`<div class="prediction" id="predict-${id}" data-predict="${id}" data-answer="${answer}">
+<fieldset><legend><span class="prediction-head">${words.head}</span> ${question}</legend>${choices}</fieldset>
+<details><summary>${words.whatHappened}</summary><p><strong>${right.label}</strong> <span class="prediction-measured">${measured}</span></p><ul>${replies}</ul></details>
 </div>`;
 }

@@ -11,7 +11,7 @@ export function resultPlugin(md: MarkdownIt): void {
   const html = md.renderer.rules.html_block;
   md.renderer.rules.html_block = (tokens, i, options, env, self) => {
     tokens[i].content = tokens[i].content.replace(placeholder, (_, id: string, figure = "turns", page = "") =>
-      result(id, {figure, page})
+      String(result(id, {figure, page}))
     );
     return html ? html(tokens, i, options, env, self) : tokens[i].content;
   };

@@ -1,7 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import type {Token} from "markdown-it";
 import {glossary, type Term, termOf} from "../../../src/content/glossary.js";
-import {escapeText} from "../../../src/views/drawing/svg-string.js";
+import {html, type Markup} from "../../../src/markup/html.js";
 
 const term = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/y;
 
@@ -31,7 +31,7 @@ export function termPlugin(md: MarkdownIt): void {
     const terms: Set<Term> | undefined = state.env.terms;
     if (!terms) return;
     const block = new state.Token("html_block", "", 0);
-    block.content = definitions(glossary.filter((one) => terms.has(one)));
+    block.content = String(definitions(glossary.filter((one) => terms.has(one))));
     state.tokens.push(block);
   });
 
@@ -45,8 +45,8 @@ export function termPlugin(md: MarkdownIt): void {
 
   md.renderer.rules.term = (tokens, i) => {
     const {id, before, after} = tokens[i].meta;
-    const button = `<button type="button" class="term" popovertarget="term-${id}">${escapeText(tokens[i].content)}</button>`;
-    return before + after ? `<span class="unbroken">${before}${button}${after}</span>` : button;
+    const button = html`<button type="button" class="term" popovertarget="term-${id}">${tokens[i].content}</button>`;
+    return String(before + after ? html`<span class="unbroken">${before}${button}${after}</span>` : button);
   };
 }
 
@@ -62,10 +62,10 @@ function takePunctuation(term: Token, previous: Token | undefined, next: Token |
 }
 
 /** The heading is for print, and for browsers without popovers: there the definitions are an ordinary list. */
-function definitions(terms: readonly Term[]): string {
+function definitions(terms: readonly Term[]): Markup {
   const popovers = terms.map(
     ({id, name, definition}) =>
-      `<div popover id="term-${id}" class="definition" role="dialog" aria-label="${escapeText(name)}" tabindex="-1" autofocus><p><strong>${escapeText(name)}</strong> ${escapeText(definition)}</p><p class="definition-more"><a href="/glossary#${id}">In the glossary</a></p></div>`
+      html`<div popover id="term-${id}" class="definition" role="dialog" aria-label="${name}" tabindex="-1" autofocus><p><strong>${name}</strong> ${definition}</p><p class="definition-more"><a href="/glossary#${id}">In the glossary</a></p></div>`
   );
-  return `<div class="definitions"><p class="definitions-head" aria-hidden="true">Words used on this page</p>${popovers.join("")}</div>\n`;
+  return html`<div class="definitions"><p class="definitions-head" aria-hidden="true">Words used on this page</p>${popovers}</div>\n`;
 }

@@ -1,3 +1,4 @@
+import type {Markup} from "../../../src/markup/html.js";
 import {readSummary} from "../../experiment/read-summary.js";
 import {ledger} from "./claims-table.js";
 import {publishedTable} from "./published-table.js";
@@ -5,7 +6,7 @@ import {ratiosMap, type Target} from "./ratios-map.js";
 import {league} from "./recipes-table.js";
 
 /** Every result that a page can show, by the name in its `data-result`. Adding one is a row here. */
-const results: Readonly<Record<string, (target: Target) => string>> = {
+const results: Readonly<Record<string, (target: Target) => Markup>> = {
   ratios: (target) => ratiosMap(readSummary("ratios"), target),
   remedies: () => league(readSummary("remedies")),
   published: publishedTable,
@@ -13,7 +14,7 @@ const results: Readonly<Record<string, (target: Target) => string>> = {
 };
 
 /** @throws Error if there is no such result */
-export function result(id: string, target: Target): string {
+export function result(id: string, target: Target): Markup {
   if (!Object.hasOwn(results, id)) throw new Error(`There is no result called "${id}".`);
   return results[id](target);
 }

@@ -1,6 +1,6 @@
 import {referenceOf, shortName} from "../../../src/content/references.js";
 import type {ExperimentSummary} from "../../../src/experiments/summary.js";
-import {escapeText} from "../../../src/views/drawing/svg-string.js";
+import {html, type Markup} from "../../../src/markup/html.js";
 
 export interface Plate {
   /** The result's name: the element's id is `result-<id>`. */
@@ -8,22 +8,21 @@ export interface Plate {
   /** A word for what it is, where a figure has its number. */
   readonly kind: string;
   readonly title: string;
-  /** A `<table>`, as HTML. */
-  readonly table: string;
-  /** HTML. */
-  readonly caption: string;
+  /** A `<table>`. */
+  readonly table: Markup;
+  readonly caption: Markup;
 }
 
 /** A table of results on a sheet like a figure's. On a narrow screen the table scrolls by itself. */
-export function plate({id, kind, title, table, caption}: Plate): string {
-  return `<figure class="plate result" id="result-${id}" data-result="${id}"><header class="plate-head"><span class="plate-number">${kind}</span><p class="plate-title">${escapeText(title)}</p></header><div class="result-scroll" role="region" tabindex="0" aria-label="${escapeText(title)}">${table}</div><figcaption>${caption}</figcaption></figure>`;
+export function plate({id, kind, title, table, caption}: Plate): Markup {
+  return html`<figure class="plate result" id="result-${id}" data-result="${id}"><header class="plate-head"><span class="plate-number">${kind}</span><p class="plate-title">${title}</p></header><div class="result-scroll" role="region" tabindex="0" aria-label="${title}">${table}</div><figcaption>${caption}</figcaption></figure>`;
 }
 
-/** Where the numbers come from, where to get them, and how to make them again. HTML. */
-export function source({id, budgets, provenance}: ExperimentSummary): string {
+/** Where the numbers come from, where to get them, and how to make them again. */
+export function source({id, budgets, provenance}: ExperimentSummary): Markup {
   const {seeds, runs, date, command, seconds} = provenance;
   const updates = budgets.map((budget) => budget.toLocaleString("en")).join(", ");
-  return `<span class="source">${runs} runs of ${updates} updates, ${seedsInWords(seeds)}, trained ${date} in ${minutes(seconds)} of one thread’s time. <code>${escapeText(command)}</code> trains them again. Data: <a href="./data/${id}.csv" download="${id}.csv">every run (CSV)</a>, <a href="./data/${id}.json" download="${id}.json">summed up (JSON)</a>.</span>`;
+  return html`<span class="source">${runs} runs of ${updates} updates, ${seedsInWords(seeds)}, trained ${date} in ${minutes(seconds)} of one thread’s time. <code>${command}</code> trains them again. Data: <a href="./data/${id}.csv" download="${id}.csv">every run (CSV)</a>, <a href="./data/${id}.json" download="${id}.json">summed up (JSON)</a>.</span>`;
 }
 
 export function seedsInWords(seeds: readonly number[]): string {
@@ -37,7 +36,7 @@ function minutes(seconds: number): string {
   return `${whole} minute${whole === 1 ? "" : "s"}`;
 }
 
-/** A link to a work among the references, by its short name. HTML. */
-export function workLink(key: string): string {
-  return `<a href="/references#reference-${key}">${escapeText(shortName(referenceOf(key).reference))}</a>`;
+/** A link to a work among the references, by its short name. */
+export function workLink(key: string): Markup {
+  return html`<a href="/references#reference-${key}">${shortName(referenceOf(key).reference)}</a>`;
 }
