@@ -1,10 +1,11 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join, resolve} from "node:path";
 import ts from "typescript";
+import {codeOf, type PageCode} from "../site/framework/page-code.js";
 import type {Problem} from "./site.js";
 
-/** The names that Framework gives every cell; beside this file. */
-const globals = resolve("tools/check-site/framework-globals.d.ts");
+/** The names that Framework gives every cell. */
+const globals = resolve("tools/site/framework/cell-globals.d.ts");
 /** In the place of the page, so that its relative imports mean what they mean there; exists in memory only. */
 const moduleName = (page: string) => resolve(page.replace(/\.md$/, ".cells.ts"));
 
@@ -21,7 +22,8 @@ export function cellTypes(folder: string): Problem[] {
 
 /** @param pages the pages' texts by their paths */
 export function checkCells(pages: ReadonlyMap<string, string>): Problem[] {
-  const modules = new Map([...pages].map(([page, text]) => [moduleName(page), {page, code: cellsOf(text)}]));
+  const found = [...pages].map(([page, text]) => ({page, code: codeOf(text)}));
+  const modules = new Map(found.map(({page, code}) => [moduleName(page), {page, code: cellsOf(code)}]));
   const {config} = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const {options} = ts.parseJsonConfigFileContent(
     {...config, include: [], files: [globals]},
@@ -38,7 +40,16 @@ export function checkCells(pages: ReadonlyMap<string, string>): Problem[] {
     return module ? ts.createSourceFile(file, module.code, rest[0], true) : getSourceFile(file, ...rest);
   };
   const program = ts.createProgram([globals, ...modules.keys()], {...options, noUnusedLocals: false}, host);
-  return [...modules].flatMap(([name, {page}]) => {
+  const unchecked = found.flatMap(({page, code}) =>
+    code
+      .filter(({kind}) => kind === "script")
+      .map(({line}) => ({
+        file: page,
+        line,
+        message: "has a script whose types nobody checks; write a ts cell"
+      }))
+  );
+  const mistakes = [...modules].flatMap(([name, {page}]) => {
     const source = program.getSourceFile(name);
     return ts.getPreEmitDiagnostics(program, source).map(({start, messageText}) => ({
       file: page,
@@ -46,61 +57,18 @@ export function checkCells(pages: ReadonlyMap<string, string>): Problem[] {
       message: ts.flattenDiagnosticMessageText(messageText, " ")
     }));
   });
+  return [...unchecked, ...mistakes];
 }
 
-/** A page's TypeScript, every line at the number that it has in the page. */
-export function cellsOf(text: string): string {
-  let fence: {marker: string; isCode: boolean} | null = null;
-  const lines = text.split("\n").map((line) => {
-    const marker = line.match(/^\s*(`{3,}|~{3,})\s*(\w*)/);
-    if (fence) {
-      if (marker?.[1].startsWith(fence.marker) && marker[2] === "") {
-        fence = null;
-        return "";
-      }
-      return fence.isCode ? line : "";
-    }
-    if (marker) {
-      fence = {marker: marker[1], isCode: marker[2] === "ts"};
-      return "";
-    }
-    return inlineExpressions(line)
-      .map((code) => `void (${code});`)
-      .join(" ");
-  });
-  return `${lines.join("\n")}\nexport {};\n`;
-}
-
-/** The code of each `${...}` in a line of text, where it is not in a code span; braces, strings and templates may nest. */
-function inlineExpressions(line: string): string[] {
-  const found: string[] = [];
-  for (let i = 0; i < line.length; i++) {
-    if (line.startsWith("${", i)) {
-      const end = closingBrace(line, i + 2);
-      found.push(line.slice(i + 2, end));
-      i = end;
-    } else if (line[i] === "`") {
-      const end = line.indexOf("`", i + 1);
-      if (end > 0) i = end;
-    }
+/** A page's TypeScript, every line at the number that it has in the page; an expression keeps its own lines. */
+function cellsOf(code: readonly PageCode[]): string {
+  const lines: string[] = [];
+  for (const {kind, code: text, line} of code) {
+    if (kind === "script") continue;
+    const written = kind === "expression" ? `void (${text});` : text;
+    written.split("\n").forEach((one, i) => {
+      lines[line - 1 + i] = `${lines[line - 1 + i] ?? ""}${one}`;
+    });
   }
-  return found;
-}
-
-/** Where the brace is closed that was opened before `start`; the end of the text if it never is. */
-function closingBrace(text: string, start: number): number {
-  let i = start;
-  for (; i < text.length && text[i] !== "}"; i++) {
-    if (text[i] === "{") i = closingBrace(text, i + 1);
-    else if (text[i] === '"' || text[i] === "'") i = text.indexOf(text[i], i + 1);
-    else if (text[i] === "`") i = closingTick(text, i + 1);
-    if (i < 0) return text.length;
-  }
-  return i;
-}
-
-function closingTick(text: string, start: number): number {
-  let i = start;
-  for (; i < text.length && text[i] !== "`"; i++) if (text.startsWith("${", i)) i = closingBrace(text, i + 2);
-  return i;
+  return `${Array.from(lines, (line) => line ?? "").join("\n")}\nexport {};\n`;
 }

@@ -2,11 +2,10 @@ import type {Problem, Site} from "./site.js";
 
 /** Framework builds a page whose cell or formula is faulty, and prints the error in red where it stood. */
 export function errorCells(site: Site): Problem[] {
-  return site.pages.flatMap((page) =>
-    page.root.querySelectorAll(".observablehq--error, .katex-error").map((element) => ({
-      file: page.file,
-      line: page.lineOf(element),
-      message: `shows an error: ${(element.getAttribute("title") ?? element.text).trim()}`
+  return site.pages.flatMap(({file, document}) =>
+    [...document.querySelectorAll(".observablehq--error, .katex-error")].map((element) => ({
+      file,
+      message: `shows an error: ${(element.getAttribute("title") ?? element.textContent ?? "").trim()}`
     }))
   );
 }

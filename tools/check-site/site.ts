@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from "node:fs";
 import {join, sep} from "node:path";
-import {type HTMLElement, parse} from "node-html-parser";
+import {parseHTML} from "linkedom";
 
 /** Something that a reader would meet as a fault. */
 export interface Problem {
@@ -12,8 +12,7 @@ export interface Problem {
 
 export interface Page {
   readonly file: string;
-  readonly root: HTMLElement;
-  lineOf(element: HTMLElement): number;
+  readonly document: Document;
 }
 
 /** A built site as the checks see it. */
@@ -29,21 +28,9 @@ export function readSite(folder: string): Site {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, "/").length).split(sep).join("/"))
     .sort();
-  const texts = new Map<string, string>();
-  const text = (file: string) => {
-    if (!texts.has(file)) texts.set(file, readFileSync(join(folder, file), "utf8"));
-    return texts.get(file)!;
-  };
-  const pages = files.filter((file) => file.endsWith(".html")).map((file) => readPage(file, text(file)));
+  const text = (file: string) => readFileSync(join(folder, file), "utf8");
+  const pages = files
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => ({file, document: parseHTML(text(file)).document}));
   return {files: new Set(files), pages, text};
-}
-
-function readPage(file: string, text: string): Page {
-  const root = parse(text, {blockTextElements: {script: true, style: true}});
-  return {file, root, lineOf: (element) => lineAt(text, element.range[0])};
-}
-
-/** The line, from 1, on which a place of a text lies. */
-export function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
 }
