@@ -25,7 +25,7 @@ export default {
   // Framework's would leave out a section that follows the title at once; ours is made by openingPlugin.
   toc: false,
   // All that a page loads is its own: Framework's default style sheet would fetch a font from a third party.
-  globalStylesheets: ["observablehq:stdlib/inputs.css"],
+  globalStylesheets: [],
   style: "theme/index.css",
   head: ({title, data, path}: {title?: string; data: {description?: string}; path: string}) =>
     head(title, data?.description ?? site.description, path),

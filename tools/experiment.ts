@@ -1,6 +1,5 @@
 import {availableParallelism} from "node:os";
 import {parseArgs} from "node:util";
-import {Presets, SingleBar} from "cli-progress";
 import {experimentOf} from "../src/experiments/index.js";
 import {mergeShards} from "./experiment/merge-shards.js";
 import {runExperiment} from "./experiment/run-experiment.js";
@@ -29,21 +28,14 @@ if (values.merge) {
   const workers = Number(values.workers);
   if (!(Number.isInteger(workers) && workers >= 1))
     throw new RangeError(`The number of workers is at least 1, not "${values.workers}".`);
-  const bar = new SingleBar(
-    {format: `${experiment.id} [{bar}] {value}/{total} runs, {eta_formatted} to go`},
-    Presets.legacy
-  );
-  bar.start(1, 0);
   const {file, rows} = await runExperiment(experiment, {
     folder,
     workers,
     seeds: values.seeds === undefined ? undefined : parseSeeds(values.seeds),
     shard: values.shard === undefined ? undefined : parseShard(values.shard),
     progress(done, all) {
-      bar.setTotal(all);
-      bar.update(done);
+      process.stderr.write(`\r${experiment.id}: ${done} of ${all} runs${done === all ? "\n" : ""}`);
     }
   });
-  bar.stop();
   console.log(`${file}: ${rows.length} runs`);
 }
