@@ -1,6 +1,6 @@
 /** Every loss and every remedy trains to the same bits in Chromium as in Node: see also tests/long. */
 import {afterAll, beforeAll, expect, inject, test} from "vitest";
-import {launch} from "./chromium.js";
+import {launch} from "../../tools/browser/chromium.js";
 import {expectRecorded} from "./determinism/expect-recorded.js";
 import {serveTrainingPage, type TrainingPage, type Visit} from "./determinism/training-page.js";
 

@@ -1,6 +1,6 @@
 import type {TestProject} from "vitest/node";
-import {serve} from "../../tools/serve.js";
-import {findChromium} from "./chromium.js";
+import {findChromium} from "../../tools/browser/chromium.js";
+import {serve} from "../../tools/site/serve.js";
 
 declare module "vitest" {
   interface ProvidedContext {

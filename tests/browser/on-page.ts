@@ -1,8 +1,8 @@
 import type {Browser, Locator, Page} from "playwright-core";
 import {test as base, inject} from "vitest";
 import type {FigureElement} from "../../src/widget/figure.js";
-import {pagesOf} from "../figures/page-of.js";
-import {launch} from "./chromium.js";
+import {launch} from "../../tools/browser/chromium.js";
+import {pagesOf} from "../../tools/site/page-of.js";
 
 /** The built site's address, with a slash at its end. */
 export const site = inject("site");

@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {describe, expect} from "vitest";
 import {readSite} from "../../tools/check-site/site.js";
-import {serve} from "../../tools/serve.js";
+import {serve} from "../../tools/site/serve.js";
 import {site, test} from "./on-page.js";
 
 const pages = readSite("dist").pages.map(({file}) => file);

@@ -1,7 +1,7 @@
 import {gzipSync} from "node:zlib";
 import {expect} from "vitest";
 import {figures} from "../../src/figures/index.js";
-import {pagesOf} from "../figures/page-of.js";
+import {pagesOf} from "../../tools/site/page-of.js";
 import {site, test} from "./on-page.js";
 
 const pages = [...new Set(figures.flatMap(({id}) => pagesOf(id)))];

@@ -1,8 +1,8 @@
 import {describe, expect, test} from "vitest";
 import {runsShown, specificationOf} from "../../src/figures/figure-row.js";
 import {figures} from "../../src/figures/index.js";
+import {pagesOf} from "../../tools/site/page-of.js";
 import {readRecording, still} from "../../tools/site/prerender.js";
-import {pagesOf} from "./page-of.js";
 
 describe.each(figures)("the figure $id", (row) => {
   test("is a well-formed row", () => {

@@ -1,5 +1,5 @@
 import {delimiter, join} from "node:path";
-import {type Machine, thisMachine} from "../browser/chromium.js";
+import {type Machine, thisMachine} from "../../tools/browser/chromium.js";
 
 /** A program that the long tests need: where it may be, and how one gets it. */
 interface Program {

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {findChromium, type Machine} from "../browser/chromium.js";
+import {findChromium, type Machine} from "../../tools/browser/chromium.js";
 
 /** A bare machine; `files` exist, and running a command may make more. */
 function machine(

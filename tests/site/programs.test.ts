@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import type {Machine} from "../browser/chromium.js";
+import type {Machine} from "../../tools/browser/chromium.js";
 import {findProgram, programs} from "../long/programs.js";
 
 const miniBrowser = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";

@@ -2,8 +2,8 @@ import {cp, mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {build} from "esbuild";
-import {findChromium, launch} from "../../tests/browser/chromium.js";
-import {serve} from "../serve.js";
+import {findChromium, launch} from "../browser/chromium.js";
+import {serve} from "../site/serve.js";
 import type {BenchResult} from "./compare.js";
 
 /** Bundles the benchmark as the site's worker is bundled, and runs it in a worker of a headless Chromium. */

@@ -1,7 +1,7 @@
 import type {FigureElement} from "../../src/widget/figure.js";
-import {findChromium, launch} from "../../tests/browser/chromium.js";
-import {pagesOf} from "../../tests/figures/page-of.js";
-import {serve} from "../serve.js";
+import {findChromium, launch} from "../browser/chromium.js";
+import {pagesOf} from "../site/page-of.js";
+import {serve} from "../site/serve.js";
 
 /** From one run to four, side by side. */
 const FIGURES = ["hold-still", "the-question", "density", "useless-gradients", "race"];

@@ -5,9 +5,9 @@
  *     npm run record:checksums
  */
 import {readFileSync, writeFileSync} from "node:fs";
-import {createTrainer} from "../src/gan/training/trainer.js";
-import {fingerprint, runs, UPDATES} from "../tests/gan/reference/runs.js";
-import {backend} from "../tests/gan/reference/table.js";
+import {createTrainer} from "../../../src/gan/training/trainer.js";
+import {fingerprint, runs, UPDATES} from "./runs.js";
+import {backend} from "./table.js";
 
 const path = "tests/gan/reference/checksums.json";
 const before: Record<string, string> = JSON.parse(readFileSync(path, {encoding: "utf8", flag: "a+"}) || "{}");
