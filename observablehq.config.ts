@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import {site} from "./src/content/site.js";
+import {linksWithQuery} from "./tools/site/framework/links-with-query.js";
 import {citationPlugin} from "./tools/site/markdown/citations.js";
 import {figurePlugin} from "./tools/site/markdown/figure.js";
 import {listPlugin} from "./tools/site/markdown/lists.js";
@@ -47,4 +48,5 @@ export default {
       .use(openingPlugin)
       .use(citationPlugin)
       .use(termPlugin)
+      .use(linksWithQuery)
 };

@@ -1,5 +1,5 @@
-import {spawn} from "node:child_process";
-import {copyFonts} from "./site/framework/copy-fonts.js";
+import {copyFonts} from "./site/framework/fonts.js";
+import {previewPages} from "./site/framework/observable.js";
 import {prepare} from "./site/framework/prepare.js";
 import {watchWorker} from "./site/worker-bundle.js";
 
@@ -7,8 +7,6 @@ import {watchWorker} from "./site/worker-bundle.js";
 await prepare();
 await copyFonts();
 const watcher = await watchWorker();
-const preview = spawn("npx", ["observable", "preview", "--no-open"], {stdio: "inherit", env: process.env});
-preview.on("exit", async (code) => {
-  await watcher.stop();
-  process.exit(code ?? 0);
-});
+const code = await previewPages();
+await watcher.stop();
+process.exit(code ?? 0);

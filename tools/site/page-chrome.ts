@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import {appendices, type Chapter, chapters, pageName, sourceOf} from "../../src/content/chapters.js";
 import {site} from "../../src/content/site.js";
 import {attributes, html, raw} from "../../src/markup/html.js";
-import {fontSheets} from "./framework/copy-fonts.js";
+import {fontSheets} from "./framework/fonts.js";
 
 /** What stands around a page's text: its head, the masthead and the footer. */
 

@@ -1,8 +1,6 @@
 import {mkdir, readdir, rm} from "node:fs/promises";
 import {join} from "node:path";
 
-const cache = "src/.observablehq/cache";
-
 /**
  * Packages that Framework's client *could* load. It asks the registry for their latest versions at every build unless
  * it finds a folder for each in its cache; an empty one will do, because none of them is used.
@@ -26,9 +24,8 @@ const neverLoaded = [
   "topojson-client@3.1.0"
 ];
 
-/** Everything that Framework needs before a build or a preview: an offline cache of packages, and no stale loader outputs. */
-export async function prepare(): Promise<void> {
-  process.env.OBSERVABLE_TELEMETRY_DISABLE = "1";
+/** What Framework needs before a build or a preview: an offline cache of packages, and no stale outputs of loaders. */
+export async function prepare(cache = "src/.observablehq/cache"): Promise<void> {
   await Promise.all(neverLoaded.map((name) => mkdir(join(cache, "_npm", name), {recursive: true})));
   for (const name of await readdir(cache))
     if (!name.startsWith("_")) await rm(join(cache, name), {recursive: true});

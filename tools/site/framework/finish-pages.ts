@@ -1,0 +1,36 @@
+import {readdir, readFile, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {transform} from "esbuild";
+import {unmarkLinks} from "./links-with-query.js";
+
+/** After Framework's build: what its pages lack or have too much of, mended in every page of a folder. */
+export async function finishPages(folder: string): Promise<void> {
+  const script = await readFile("tools/site/framework/find-base.js", "utf8");
+  const findBase = (await transform(script, {minify: true})).code.trim();
+  for (const file of await readdir(folder, {recursive: true}))
+    if (file.endsWith(".html")) {
+      const path = join(folder, file);
+      await writeFile(path, finishPage(await readFile(path, "utf8"), file === "404.html" ? findBase : null));
+    }
+}
+
+/**
+ * Framework leaves out the language, and its viewport forbids to zoom. The page for what is not there is shown at any
+ * address, so it has a script that finds the site.
+ *
+ * @throws Error if the page is not as Framework 1.13 writes it
+ */
+export function finishPage(page: string, findBase: string | null): string {
+  const replace = (html: string, before: string | RegExp, after: string) => {
+    if (html.search(before) < 0) throw new Error(`Framework's page has no ${before}, which is to be mended.`);
+    return html.replace(before, () => after);
+  };
+  let html = replace(page, "<html>", '<html lang="en">');
+  html = replace(
+    html,
+    /<meta name="viewport"[^>]*>/,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">'
+  );
+  if (findBase !== null) html = replace(html, "<head>", `<head>\n<script>${findBase}</script>`);
+  return unmarkLinks(html);
+}
