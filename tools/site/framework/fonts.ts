@@ -5,7 +5,7 @@ import {basename, join} from "node:path";
  * Framework bundles style sheets but not their fonts. So the fonts' own style sheets are left as they are, beside the
  * fonts; the preview serves any file under the source root at `_file/`, and the build copies these to the same place.
  */
-const into = "src/built";
+const source = "src/built";
 const published = "dist/_file/built";
 
 const fonts = [
@@ -18,7 +18,7 @@ const fonts = [
 export const fontSheets = ["_file/built/fonts.css", "_file/built/katex/katex.min.css"];
 
 /** Puts the fonts of the text and of KaTeX under the source root: the site serves its own. */
-export async function copyFonts(): Promise<void> {
+export async function copyFonts(into = source): Promise<void> {
   await mkdir(join(into, "fonts"), {recursive: true});
   await mkdir(join(into, "katex"), {recursive: true});
   const formulas = await readFile("node_modules/katex/dist/katex.min.css", "utf8");
@@ -40,5 +40,5 @@ export async function copyFonts(): Promise<void> {
 /** After Framework's build. */
 export async function publishFonts(): Promise<void> {
   for (const part of ["fonts", "fonts.css", "katex"])
-    await cp(join(into, part), join(published, part), {recursive: true});
+    await cp(join(source, part), join(published, part), {recursive: true});
 }
