@@ -1,7 +1,8 @@
 import {availableParallelism} from "node:os";
 import {defineConfig} from "vitest/config";
-import {LongestFirst} from "./tests/longest-first.js";
 
+/** What trains whole runs, or differentiates much, and so takes from ten seconds to minutes: right before a push. */
+const training = "tests/**/*.training.test.ts";
 /** What measures speed needs a machine that is free for it: it runs by itself, after the others. */
 const speed = "tests/browser/speed.test.ts";
 
@@ -17,16 +18,21 @@ export default defineConfig({
   test: {
     // As many files at a time as there are cores: vitest would leave one of them for itself, of two that is half.
     maxWorkers: availableParallelism(),
-    sequence: {sequencer: LongestFirst},
     projects: [
       {
         extends: true,
         test: {
-          name: "unit",
+          // No file here trains more than some hundreds of updates: all of them take a minute.
+          name: "fast",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/browser/**", "tests/long/**"],
+          exclude: ["tests/browser/**", "tests/long/**", training],
+          // For a machine that does other things as well.
           testTimeout: 60_000
         }
+      },
+      {
+        extends: true,
+        test: {name: "training", include: [training], testTimeout: 60_000}
       },
       {
         extends: true,

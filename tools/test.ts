@@ -16,7 +16,7 @@ const vitest = (name: string, projects = [name]) => [
 const steps: {name: string; command: string[]}[] = [
   {name: "types", command: ["tsc", "--noEmit"]},
   {name: "lint", command: ["biome", "check"]},
-  {name: "unit tests", command: vitest("unit")},
+  {name: "unit tests", command: vitest("unit", ["fast", "training"])},
   {name: "build", command: ["tsx", "tools/build.ts"]},
   {name: "site check", command: ["tsx", "tools/check-site.ts"]},
   {name: "browser tests", command: vitest("browser", ["browser", "speed"])}
