@@ -6,11 +6,7 @@ import type {View} from "./view.js";
 import type {ViewWords} from "./view-words.js";
 
 /** The legend of a figure's pictures, as a list: a sample of each kind of mark that they draw, and its meaning. */
-export function legendHtml(
-  words: ViewWords,
-  views: readonly View[],
-  panels: readonly Panel[]
-): Markup | null {
+export function legendHtml(words: ViewWords, views: readonly View[], panels: readonly Panel[]): Markup {
   const explained = new Set(views.flatMap(({legend}) => legend));
   const drawn = new Set(
     panels.flatMap(({layers}) => layers.flatMap((layer) => (isDrawn(layer) ? layer.class.split(" ") : [])))
@@ -21,7 +17,7 @@ export function legendHtml(
       const sample = (marks[name] as readonly Layer[]).map(layerString);
       return html`<li><svg viewBox="0 0 ${MARK_SIZE} ${MARK_SIZE}" aria-hidden="true">${sample}</svg>${words.legend[name]}</li>`;
     });
-  return items.length > 0 ? html`<ul class="key" aria-label="${words.legendLabel}">${items}</ul>` : null;
+  return items.length > 0 ? html`<ul class="key" aria-label="${words.legendLabel}">${items}</ul>` : html``;
 }
 
 function isDrawn(layer: Layer): boolean {

@@ -1,7 +1,7 @@
-import {type HTMLElement, parse} from "node-html-parser";
 import {describe, expect, test} from "vitest";
 import {figures} from "../../src/figures/index.js";
 import {still} from "../../tools/site/prerender.js";
+import {parse} from "../markup/parse.js";
 import {comparePicture, storedPictures} from "./stored-picture.js";
 
 interface Picture {
@@ -11,20 +11,19 @@ interface Picture {
 
 /** A figure's still in parts: each drawing, and the page's markup with a reference in the place of each. */
 function parts(id: string): Picture[] {
-  let page = still(id);
+  const names = [...parse(still(id)).querySelectorAll(".panel, .comparison, .chart-panel")].map(nameOf);
   const drawings: Picture[] = [];
-  const boxes = parse(page).querySelectorAll(".panel, .comparison, .chart-panel");
-  // From the end, so that the places of those before stay what they are.
-  for (const box of boxes.reverse()) {
-    const [start, end] = box.querySelector("svg")!.range;
-    const file = `still-${id}-${nameOf(box)}.svg`;
-    drawings.push({file, markup: page.slice(start, end)});
-    page = `${page.slice(0, start)}<img src="${file}" alt="">${page.slice(end)}`;
-  }
-  return [{file: `still-${id}.html`, markup: page}, ...drawings.reverse()];
+  // The legend's samples are hidden from those who hear the page, and stay where they are.
+  const page = String(still(id)).replaceAll(/<svg(?![^>]*aria-hidden).*?<\/svg>/gs, (markup) => {
+    const file = `still-${id}-${names[drawings.length]}.svg`;
+    drawings.push({file, markup});
+    return `<img src="${file}" alt="">`;
+  });
+  expect(drawings).toHaveLength(names.length);
+  return [{file: `still-${id}.html`, markup: page}, ...drawings];
 }
 
-function nameOf(box: HTMLElement): string {
+function nameOf(box: Element): string {
   const {view, comparison, chart} = {
     view: box.getAttribute("data-view"),
     comparison: box.getAttribute("data-comparison"),

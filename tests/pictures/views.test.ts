@@ -7,6 +7,7 @@ import {theQuestion} from "../../src/figures/rows/the-question.js";
 import {sceneOf} from "../../src/figures/scene.js";
 import type {Extent} from "../../src/gan/distributions/distribution.js";
 import {createSpecification, type SpecificationOverrides} from "../../src/gan/training/specification.js";
+import type {Markup} from "../../src/markup/html.js";
 import type {Frame} from "../../src/runs/run-state.js";
 import {drawChart} from "../../src/views/chart/draw-chart.js";
 import {eventMarks} from "../../src/views/chart/event-marks.js";
@@ -63,7 +64,7 @@ function comparison(name: ComparisonName): string {
     scene: sceneOf(apart, createSpecification({...apart.specification, ...overrides})),
     measurement: {...measurement, discriminatorEstimate: [0.5, 4.2][i]}
   }));
-  return svgString(comparisons[name](members, words));
+  return String(svgString(comparisons[name](members, words)));
 }
 
 function chart(name: ChartName, runs: readonly string[], events = false): string {
@@ -89,7 +90,7 @@ function chart(name: ChartName, runs: readonly string[], events = false): string
   ).outerHTML;
 }
 
-function html(name: "legend" | "scoreboard"): string {
+function html(name: "legend" | "scoreboard"): Markup {
   if (name === "legend")
     return legendHtml(words, Object.values(registry), [
       panel("plane", withGrid(planeFrame())),
@@ -194,7 +195,7 @@ const pictures: readonly {readonly file: string; readonly draw: () => string}[] 
   ...Object.entries(views).flatMap(([view, cases]) =>
     Object.entries(cases).map(([name, draw]) => ({
       file: `${name}.svg`,
-      draw: () => svgString(draw(view as ViewName))
+      draw: () => String(svgString(draw(view as ViewName)))
     }))
   ),
   ...(Object.keys(charts) as ChartName[]).map((name) => ({
@@ -205,8 +206,8 @@ const pictures: readonly {readonly file: string; readonly draw: () => string}[] 
   {file: "chart-several-runs-separate.svg", draw: () => chart("leading", ["1 : 1", "1 : 10"])},
   {file: "chart-events.svg", draw: () => chart("gradient", ["one"], true)},
   ...Object.entries(drawnTogether).map(([name, draw]) => ({file: `comparison-${name}.svg`, draw})),
-  {file: "legend.html", draw: () => html("legend")},
-  {file: "scoreboard.html", draw: () => html("scoreboard")}
+  {file: "legend.html", draw: () => String(html("legend"))},
+  {file: "scoreboard.html", draw: () => String(html("scoreboard"))}
 ];
 
 test.each(pictures)("$file is drawn as stored", ({file, draw}) => comparePicture(file, draw()));
