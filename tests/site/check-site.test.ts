@@ -103,6 +103,10 @@ describe("the check of the built site", () => {
   });
 });
 
+test("a folder without pages is not a good site", () => {
+  expect(() => siteOf({"style.css": ""})).toThrow("There is no page");
+});
+
 describe("the types of cells", () => {
   const cells = (code: string) => checkCells(new Map([["src/p.md", `# P\n\n\`\`\`ts\n${code}\n\`\`\`\n`]]));
   const live = 'import {figure} from "./widget/figure.js";\nconst run = Generators.input(figure("x"));';

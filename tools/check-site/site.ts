@@ -23,6 +23,7 @@ export interface Site {
   text(file: string): string;
 }
 
+/** @throws Error if there is no page: then nothing would be checked, and nothing found */
 export function readSite(folder: string): Site {
   const files = readdirSync(folder, {recursive: true, withFileTypes: true})
     .filter((entry) => entry.isFile())
@@ -32,5 +33,6 @@ export function readSite(folder: string): Site {
   const pages = files
     .filter((file) => file.endsWith(".html"))
     .map((file) => ({file, document: parseHTML(text(file)).document}));
+  if (pages.length === 0) throw new Error(`There is no page in ${folder}; "npm run build" makes them.`);
   return {files: new Set(files), pages, text};
 }
