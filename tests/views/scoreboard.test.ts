@@ -21,7 +21,10 @@ test("most modes first, then the most evenly served, then the most of high quali
 
 test("the table has a row for each, and text is never markup", () => {
   const html = String(
-    scoreboardHtml(wordsOf().views, [contestant("<b>plain</b>", 3, 0.5), contestant("nothing", 0, Number.NaN, 0)])
+    scoreboardHtml(wordsOf().views, [
+      contestant("<b>plain</b>", 3, 0.5),
+      contestant("nothing", 0, Number.NaN, 0)
+    ])
   );
   expect(html.match(/<tr>/g)).toHaveLength(3);
   expect(html).toContain("&lt;b&gt;plain&lt;/b&gt;");
