@@ -1,62 +1,61 @@
 import {isCollapsed} from "../gan/metrics/collapsed.js";
 import type {Measurement} from "../runs/measurement.js";
+import {type MeasureName, measureNames, measures} from "../runs/measures/index.js";
+import type {Measure} from "../runs/measures/measure.js";
 
-/** What is kept of a run. "Late" is over the measurements in the second half of its budget. */
-export interface Outcome {
+/** Which statistic of a measure is kept: its last value, the median over the second half of the budget, the greatest of all. */
+type Kept = "end" | "late" | "greatest";
+type KeptOf<Name extends MeasureName> = (typeof measures)[Name] extends {readonly kept: readonly (infer K)[]}
+  ? K
+  : never;
+type FieldOf<Name extends MeasureName, K> = K extends "end"
+  ? Name
+  : K extends "late" | "greatest"
+    ? `${K}${Capitalize<Name>}`
+    : never;
+type MeasureField = {[Name in MeasureName]: FieldOf<Name, KeptOf<Name>>}[MeasureName];
+
+/** What is kept of a run that is not a statistic of one measure. */
+interface OfTheRun {
   /** Updates made; fewer than the budget if the run blew up. */
   readonly updates: number;
-  /** Modes of the data. */
-  readonly modes: number;
-  /** At the end, as in `Measurement`. */
-  readonly modesCaptured: number;
-  readonly highQuality: number;
-  readonly reverseKL: number;
-  readonly discriminatorAccuracy: number;
-  readonly sampleGradientNorm: number;
-  readonly generatorGradientNorm: number;
-  readonly densestMass: number;
-  /** Late medians. */
-  readonly lateModesCaptured: number;
-  readonly lateHighQuality: number;
-  readonly lateReverseKL: number;
-  readonly lateSampleGradientNorm: number;
-  readonly lateGeneratorGradientNorm: number;
-  readonly lateDensestMass: number;
   /** Share of the late measurements that are collapsed: at most a quarter of the modes captured. From 0 to 1. */
   readonly lateCollapsed: number;
   /** Late changes of the mode that is nearest to more than half of the samples. */
   readonly lateHops: number;
-  /** Greatest of all measurements. */
-  readonly greatestSampleGradientNorm: number;
-  readonly greatestGeneratorGradientNorm: number;
   /** The first measured update at which all modes were captured; NaN if none. */
   readonly firstComplete: number;
 }
 
-export const outcomeFields = [
+/**
+ * What is kept of a run. A measure's field has the measure's name (`highQuality`) for its value at the end, `late` before
+ * it for its median over the measurements in the second half of the budget, `greatest` for the greatest of all: the
+ * table of measures says which of the three are kept.
+ */
+export type Outcome = OfTheRun & {readonly [Field in MeasureField]: number};
+
+export type OutcomeField = keyof Outcome;
+
+/** The fields in the order of the results' columns: a new measure adds its own and moves none. */
+export const outcomeFields: readonly OutcomeField[] = [
   "updates",
-  "modes",
-  "modesCaptured",
-  "highQuality",
-  "reverseKL",
-  "discriminatorAccuracy",
-  "sampleGradientNorm",
-  "generatorGradientNorm",
-  "densestMass",
-  "lateModesCaptured",
-  "lateHighQuality",
-  "lateReverseKL",
-  "lateSampleGradientNorm",
-  "lateGeneratorGradientNorm",
-  "lateDensestMass",
+  ...fieldsOf("end"),
+  ...fieldsOf("late"),
   "lateCollapsed",
   "lateHops",
-  "greatestSampleGradientNorm",
-  "greatestGeneratorGradientNorm",
+  ...fieldsOf("greatest"),
   "firstComplete"
-] as const satisfies readonly (keyof Outcome)[];
+];
 
-export type OutcomeField = (typeof outcomeFields)[number];
+function fieldsOf(kept: Kept): MeasureField[] {
+  return measureNames
+    .filter((name) => (measures[name] as Measure).kept?.includes(kept))
+    .map((name) => fieldOf(name, kept));
+}
+
+function fieldOf(name: MeasureName, kept: Kept): MeasureField {
+  return (kept === "end" ? name : `${kept}${name[0].toUpperCase()}${name.slice(1)}`) as MeasureField;
+}
 
 /**
  * Sums a run up. A run that blew up keeps the state before it did: its last measurement stands for all that were to come.
@@ -75,29 +74,19 @@ export function outcomeOf(
     update += measureEvery
   )
     if (update >= budget / 2) late.push(last);
-  const lateMedian = (field: keyof Measurement) => median(late.map((one) => one[field] as number));
+  const statistics: Readonly<Record<Kept, (name: MeasureName) => number>> = {
+    end: (name) => Number(last[name]),
+    late: (name) => median(late.map((one) => Number(one[name]))),
+    greatest: (name) => Math.max(...history.map((one) => Number(one[name])))
+  };
+  const ofMeasures = measureNames.flatMap((name) =>
+    ((measures[name] as Measure).kept ?? []).map((kept) => [fieldOf(name, kept), statistics[kept](name)])
+  );
   return {
+    ...(Object.fromEntries(ofMeasures) as {[Field in MeasureField]: number}),
     updates: last.update,
-    modes: last.modes,
-    modesCaptured: last.modesCaptured,
-    highQuality: last.highQuality,
-    reverseKL: last.reverseKL,
-    discriminatorAccuracy: last.discriminatorAccuracy,
-    sampleGradientNorm: last.sampleGradientNorm,
-    generatorGradientNorm: last.generatorGradientNorm,
-    densestMass: last.densestMass,
-    lateModesCaptured: lateMedian("modesCaptured"),
-    lateHighQuality: lateMedian("highQuality"),
-    lateReverseKL: lateMedian("reverseKL"),
-    lateSampleGradientNorm: lateMedian("sampleGradientNorm"),
-    lateGeneratorGradientNorm: lateMedian("generatorGradientNorm"),
-    lateDensestMass: lateMedian("densestMass"),
     lateCollapsed: late.filter(isCollapsed).length / late.length,
     lateHops: hops(late),
-    greatestSampleGradientNorm: Math.max(...history.map(({sampleGradientNorm}) => sampleGradientNorm)),
-    greatestGeneratorGradientNorm: Math.max(
-      ...history.map(({generatorGradientNorm}) => generatorGradientNorm)
-    ),
     firstComplete:
       history.find(({modes, modesCaptured}) => modes > 0 && modesCaptured === modes)?.update ?? NaN
   };

@@ -46,7 +46,10 @@ function take(
   };
 }
 
+/** One of the measures that need D's judgement: they are all there, or none is. */
+const judged = measureNames.find((name) => measures[name].from === "scores") as keyof Judgement;
+
 /** Whether D's judgement is among it. */
 export function isJudged(measurement: PassingMeasurement): measurement is Measurement {
-  return measurement.generatorGradientNorm !== undefined;
+  return measurement[judged] !== undefined;
 }

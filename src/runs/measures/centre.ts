@@ -1,7 +1,7 @@
 import type {Measure} from "./measure.js";
 
 /** Mean of the generated samples, along each axis. */
-export const centre: Measure<"samples", readonly number[]> = {
+export const centre = {
   from: "samples",
   quantity: "position",
   take({samples, evaluation}) {
@@ -10,4 +10,4 @@ export const centre: Measure<"samples", readonly number[]> = {
     for (let i = 0; i < samples.length; i++) centre[i % dimension] += samples[i];
     return centre.map((sum) => (sum * dimension) / samples.length);
   }
-};
+} as const satisfies Measure<"samples", readonly number[]>;

@@ -8,7 +8,7 @@ export const MEASURED_CELLS: Readonly<Record<number, number>> = {1: 1000, 2: 50}
  * Share of all samples in the densest 1 % of the data's extent (`gan/metrics/densest-mass.ts`), from 0 to 1, on 50 x 50
  * cells of a plane or 1,000 of a line; NaN in more dimensions.
  */
-export const densestMass: Measure<"samples", number> = {
+export const densestMass = {
   from: "samples",
   quantity: "share",
   take({samples, evaluation: {distribution}}) {
@@ -17,4 +17,4 @@ export const densestMass: Measure<"samples", number> = {
   },
   listed: true,
   kept: ["end", "late"]
-};
+} as const satisfies Measure<"samples", number>;

@@ -1,5 +1,5 @@
 import type {Measurement} from "../../runs/measurement.js";
-import {type MeasureName, measureNames, measures} from "../../runs/measures/index.js";
+import {listedNames, type MeasureName, measures} from "../../runs/measures/index.js";
 import type {Quantity} from "../../runs/measures/measure.js";
 import type {Words} from "../../words/words.js";
 import {element} from "../element.js";
@@ -57,23 +57,16 @@ export function numbersTable(words: Words, runs: readonly RunNumbers[]): HTMLTab
         table.update,
         runs.map(({measurement}) => whole(measurement.update))
       ),
-      ...measureNames
-        .filter((name) => isListed(name))
-        .map((name) =>
-          row(
-            words.measures[name],
-            runs.map((run) => cell(name, run))
-          )
-        ),
+      ...listedNames.map((name) =>
+        row(
+          words.measures[name],
+          runs.map((run) => cell(name, run))
+        )
+      ),
       row(
         table.fingerprint,
         runs.map(({fingerprint}) => element("code", {}, fingerprint))
       )
     )
   );
-}
-
-function isListed(name: MeasureName): boolean {
-  const {listed = false}: {listed?: boolean} = measures[name];
-  return listed;
 }
