@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import {site} from "./src/content/site.js";
+import {figures} from "./src/figures/index.js";
 import {linksWithQuery} from "./tools/site/framework/links-with-query.js";
 import {citationPlugin} from "./tools/site/markdown/citations.js";
 import {figurePlugin} from "./tools/site/markdown/figure.js";
@@ -15,10 +16,15 @@ import {termPlugin} from "./tools/site/markdown/terms.js";
 import {typographyPlugin} from "./tools/site/markdown/typography.js";
 import {footer, head, masthead, writtenChapters} from "./tools/site/page-chrome.js";
 
+/** Whether a page shows one figure and nothing else. */
+const isAlone = (path: string) => path.startsWith("/figure/");
+
 export default {
   root: "src",
   title: site.title,
   pages: writtenChapters,
+  // A page for each figure alone: the preview of a new row, and what other pages embed.
+  dynamicPaths: figures.map(({id}) => `/figure/${id}`),
   // The article has its own masthead and list of chapters; Framework's drawer would be a second one.
   sidebar: false,
   pager: true,
@@ -30,8 +36,8 @@ export default {
   style: "theme/index.css",
   head: ({title, data, path}: {title?: string; data: {description?: string}; path: string}) =>
     head(title, data?.description ?? site.description, path),
-  header: ({path}: {path: string}) => masthead(path),
-  footer,
+  header: ({path}: {path: string}) => (isAlone(path) ? "" : masthead(path)),
+  footer: ({path}: {path: string}) => (isAlone(path) ? "" : footer()),
   markdownIt: (md: MarkdownIt) =>
     md
       .use(notePlugin)

@@ -1,11 +1,12 @@
 import {existsSync, readFileSync} from "node:fs";
 import * as Plot from "@observablehq/plot";
 import {parseHTML} from "linkedom";
-import {type FigureRow, type FigureRun, runsShown} from "../../src/figures/figure-row.js";
+import {type FigureRow, type FigureRun, runsShown, specificationOf} from "../../src/figures/figure-row.js";
 import {figureOf, figures} from "../../src/figures/index.js";
 import {sceneOf} from "../../src/figures/scene.js";
 import {html, type Markup, raw} from "../../src/markup/html.js";
-import {decodeRecording, frameOf, type RecordedRun, type Recording} from "../../src/runs/recording.js";
+import {decodeRecording, frameOf, type Recording} from "../../src/runs/recording.js";
+import type {Frame} from "../../src/runs/run-state.js";
 import {drawChart} from "../../src/views/chart/draw-chart.js";
 import {eventMarks} from "../../src/views/chart/event-marks.js";
 import type {Member} from "../../src/views/comparison.js";
@@ -19,32 +20,42 @@ import type {Scene} from "../../src/views/scene.js";
 import {scoreboardHtml} from "../../src/views/scoreboard/scoreboard.js";
 import {wordsOf} from "../../src/words/index.js";
 import type {Words} from "../../src/words/words.js";
+import {emptyFrame} from "./empty-frame.js";
+
+const fileOf = (id: string) => `data/recordings/${id}.frames`;
 
 /** @throws Error if the figure was never recorded */
 export function readRecording(id: string): Recording {
-  const file = `data/recordings/${id}.frames`;
-  if (!existsSync(file))
+  if (!existsSync(fileOf(id)))
     throw new Error(`The figure "${id}" has no recording; "npm run record ${id}" makes one.`);
-  return decodeRecording(readFileSync(file));
+  return decodeRecording(readFileSync(fileOf(id)));
 }
 
-/** A run of the figure with its recording, drawn. */
+/** A run of the figure, drawn. */
 interface Drawn {
   readonly run: FigureRun;
-  readonly recorded: RecordedRun;
+  readonly frame: Frame;
   readonly scene: Scene;
   /** Of the row's views, those that can draw it. */
   readonly names: readonly ViewName[];
   readonly panels: readonly Panel[];
 }
 
+/** @param unrecorded whether a figure without a recording is drawn empty: a preview of a row that was just written */
+interface StillOptions {
+  readonly words?: Words;
+  readonly unrecorded?: boolean;
+}
+
 /**
  * A figure as it stands in the page before any script runs: the recorded runs' pictures, what they say, and the
  * caption. The live figure takes these very elements over.
+ *
+ * @throws Error if the figure or one of its runs was never recorded, unless that is allowed
  */
-export function still(id: string, words = wordsOf()): Markup {
+export function still(id: string, {words = wordsOf(), unrecorded = false}: StillOptions = {}): Markup {
   const row = figureOf(id);
-  const recording = readRecording(id);
+  const recording = unrecorded && !existsSync(fileOf(id)) ? null : readRecording(id);
   const drawn = runsShown(row).map((run) => draw(row, run, recording, words));
   const names = [...new Set(drawn.flatMap((one) => one.names))];
   const legend = legendHtml(
@@ -62,29 +73,31 @@ export function still(id: string, words = wordsOf()): Markup {
   return html`<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${row.title}</p></header>${legend}<div class="runs" data-runs="${drawn.length}">${runs}</div>${together}<figcaption>${row.caption}</figcaption></figure>`;
 }
 
-function draw(row: FigureRow, run: FigureRun, recording: Recording, words: Words): Drawn {
-  const recorded = recording.runs.find(({id}) => id === run.id);
-  if (!recorded) throw new Error(`The recording of "${row.id}" has no run "${run.id}"; record it again.`);
-  const scene = sceneOf(row, recorded.specification);
+function draw(row: FigureRow, run: FigureRun, recording: Recording | null, words: Words): Drawn {
+  const recorded = recording?.runs.find(({id}) => id === run.id);
+  if (recording && !recorded)
+    throw new Error(`The recording of "${row.id}" has no run "${run.id}"; record it again.`);
+  const scene = sceneOf(row, recorded?.specification ?? specificationOf(row, run));
   const names = viewsOf(row.views, scene);
-  return {run, recorded, scene, names, panels: drawRun(names, scene, frameOf(recorded), words.views)};
+  const frame = recorded ? frameOf(recorded) : emptyFrame(scene);
+  return {run, frame, scene, names, panels: drawRun(names, scene, frame, words.views)};
 }
 
-function runSection(row: FigureRow, {run, recorded, names, panels}: Drawn, words: Words): Markup {
+function runSection(row: FigureRow, {run, frame, names, panels}: Drawn, words: Words): Markup {
   const drawings = panels.map((panel, i) => {
     const title = panelTitle(names, names[i], words.views);
     const head = title && html`<p class="panel-title">${title}</p>`;
     return html`<div class="panel" data-view="${panel.view}">${head}${svgString(panel)}</div>`;
   });
-  const said = words.reading(recorded.state.measurement, row.reading);
+  const said = words.reading(frame.measurement, row.reading);
   return html`<section class="run" data-run="${run.id}" aria-label="${run.label}"><p class="run-label">${run.label}</p><div class="panels">${drawings}</div><p class="reading">${said}</p></section>`;
 }
 
 function membersOf(drawn: readonly Drawn[]): Member[] {
-  return drawn.map(({run: {label}, scene, recorded}) => ({
+  return drawn.map(({run: {label}, scene, frame}) => ({
     label,
     scene,
-    measurement: recorded.state.measurement
+    measurement: frame.measurement
   }));
 }
 
@@ -110,7 +123,7 @@ function chartSection(row: FigureRow, drawn: readonly Drawn[], {views: words}: W
       Plot,
       name,
       {
-        series: drawn.map(({run: {short, label}, recorded: {history}}) => ({label: short ?? label, history})),
+        series: drawn.map(({run: {short, label}, frame: {history}}) => ({label: short ?? label, history})),
         budget: row.budget,
         events: eventMarks(row.events ?? [], words),
         document: document as unknown as Document

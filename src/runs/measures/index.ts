@@ -35,8 +35,3 @@ export const measureNames = Object.keys(measures) as readonly MeasureName[];
 
 /** Those that stand in the table of numbers under a figure, in its order. */
 export const listedNames = measureNames.filter((name) => (measures[name] as Measure).listed);
-
-/** The measures that are one number each. */
-export type NumberName = {
-  [Name in MeasureName]: ReturnType<(typeof measures)[Name]["take"]> extends number ? Name : never;
-}[MeasureName];

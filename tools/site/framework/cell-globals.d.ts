@@ -26,3 +26,5 @@ declare function FileAttachment(name: string): {
   arrayBuffer(): Promise<ArrayBuffer>;
   url(): Promise<string>;
 };
+/** The page's own parameters, from its address. */
+declare const observable: {readonly params: Readonly<Record<string, string>>};

@@ -1,8 +1,27 @@
 import type MarkdownIt from "markdown-it";
+import {figureOf} from "../../../src/figures/index.js";
+import {html, type Markup} from "../../../src/markup/html.js";
 import {still} from "../prerender.js";
-import {fillPlaceholders} from "./placeholder.js";
 
-/** `<figure data-figure="id"></figure>` on a line of its own becomes the figure's still. An unknown id fails the build. */
+const placeholder = /<figure data-figure="([^"]*)"><\/figure>/g;
+
+/**
+ * `<figure data-figure="id"></figure>` on a line of its own becomes the figure's still. An unknown id fails the build, and so
+ * does a figure without a recording. On the page that shows one figure alone the id is the page's parameter, and a row
+ * without a recording is drawn empty: that page is where a new row is seen first.
+ */
 export function figurePlugin(md: MarkdownIt): void {
-  fillPlaceholders(md, /<figure data-figure="([^"]*)"><\/figure>/g, still);
+  const render = md.renderer.rules.html_block;
+  md.renderer.rules.html_block = (tokens, i, options, env, self) => {
+    const alone: string | undefined = env.params?.figure;
+    tokens[i].content = tokens[i].content.replace(placeholder, (_, id: string) =>
+      String(alone === undefined ? still(id) : figureAlone(alone))
+    );
+    return render ? render(tokens, i, options, env, self) : tokens[i].content;
+  };
+}
+
+function figureAlone(id: string): Markup {
+  return html`<h1 class="visually-hidden">${figureOf(id).title}</h1>
+${still(id, {unrecorded: true})}`;
 }
