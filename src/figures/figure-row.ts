@@ -8,8 +8,7 @@ import {
 import type {Measurement} from "../runs/measurement.js";
 import type {RunEvent} from "../runs/plan.js";
 import type {ChartName} from "../views/charts.js";
-import type {ComparisonName} from "../views/comparisons.js";
-import type {ViewName} from "../views/index.js";
+import type {ComparisonName, ViewName} from "../views/names.js";
 import {type KnobName, type KnobValues, withKnobs} from "./knobs/index.js";
 import type {ReadingName} from "./reading-names.js";
 

@@ -1,9 +1,9 @@
 import {combine, type Needs} from "../runs/probes/index.js";
 import type {Frame} from "../runs/run-state.js";
 import type {Panel} from "./drawing/layer.js";
-import {type ViewName, views} from "./index.js";
+import {views} from "./index.js";
+import type {ViewName} from "./names.js";
 import type {Scene} from "./scene.js";
-import type {View} from "./view.js";
 import type {ViewWords} from "./view-words.js";
 
 /** Of the views that a figure names, those that can draw such a run. */
@@ -29,7 +29,7 @@ export function drawRun(
   words: ViewWords,
   pace = 0
 ): Panel[] {
-  return names.map((name) => (views[name] as View).draw(scene, frame, words, pace));
+  return names.map((name) => views[name].draw(scene, frame, words, pace));
 }
 
 /** What stands over a panel that does not speak for itself: planes are named where there are two of them. */

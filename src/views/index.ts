@@ -2,13 +2,10 @@ import {landscape} from "./landscape/landscape.js";
 import {latent} from "./latent/latent.js";
 import {line} from "./line/line.js";
 import {metronome} from "./metronome/metronome.js";
+import type {ViewName} from "./names.js";
 import {plane} from "./plane/plane.js";
 import {shares} from "./shares/shares.js";
 import type {View} from "./view.js";
 
-/** Every view by its name. Adding one is a folder beside this, a row here and its words in `src/words`. */
-export const views = {plane, line, latent, shares, landscape, metronome} as const satisfies Readonly<
-  Record<string, View>
->;
-
-export type ViewName = keyof typeof views;
+/** Every view by its name. Adding one is a folder beside this, its name in `names.ts`, a row here and its words in `src/words`. */
+export const views: Readonly<Record<ViewName, View>> = {plane, line, latent, shares, landscape, metronome};

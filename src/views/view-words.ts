@@ -1,9 +1,8 @@
 import type {Format} from "../format/format.js";
 import type {Player} from "../gan/player.js";
 import type {ChartName} from "./charts.js";
-import type {ComparisonName} from "./comparisons.js";
-import type {ViewName} from "./index.js";
 import type {MarkName} from "./marks.js";
+import type {ComparisonName, ViewName} from "./names.js";
 
 /** What views say in a language: on their pictures, and to those who cannot see them. Numbers come as they are written. */
 export interface ViewWords {

@@ -3,11 +3,11 @@
  * and the distributions' shapes are compared with their tables where they are tested.)
  */
 import {expect, test} from "vitest";
+import {latents} from "../../src/gan/distributions/latents.js";
 import {losses} from "../../src/gan/losses/index.js";
 import {activations} from "../../src/gan/network/activations.js";
 import {optimizers} from "../../src/gan/optimizers/index.js";
 import {remedies} from "../../src/gan/remedies/index.js";
-import {latents} from "../../src/gan/training/latents.js";
 import {activations as inAutodiff} from "./reference/autodiff-network.js";
 import {latentCases} from "./reference/draws.js";
 import {activations as inFloat64} from "./reference/float64-network.js";

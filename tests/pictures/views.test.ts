@@ -12,12 +12,13 @@ import type {Frame} from "../../src/runs/run-state.js";
 import {drawChart} from "../../src/views/chart/draw-chart.js";
 import {eventMarks} from "../../src/views/chart/event-marks.js";
 import {type ChartName, charts} from "../../src/views/charts.js";
-import {type ComparisonName, comparisons} from "../../src/views/comparisons.js";
+import {comparisons} from "../../src/views/comparisons.js";
 import {drawRun} from "../../src/views/draw-run.js";
 import type {Panel} from "../../src/views/drawing/layer.js";
 import {svgString} from "../../src/views/drawing/svg-string.js";
-import {views as registry, type ViewName} from "../../src/views/index.js";
+import {views as registry} from "../../src/views/index.js";
 import {legendHtml} from "../../src/views/legend.js";
+import type {ComparisonName, ViewName} from "../../src/views/names.js";
 import {scoreboardHtml} from "../../src/views/scoreboard/scoreboard.js";
 import {wordsOf} from "../../src/words/index.js";
 import {

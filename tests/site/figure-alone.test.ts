@@ -30,5 +30,8 @@ test.each(rows)(
 
 test("a figure that was recorded is the same alone as in its chapter", () => {
   const {id} = figureOf("turns");
-  expect(String(still(id, {unrecorded: true}))).toBe(String(still(id)));
+  // Plot numbers what it clips by, one after the other.
+  const withoutNumbers = (unrecorded: boolean) =>
+    String(still(id, {unrecorded})).replaceAll(/plot-clip-\d+/g, "");
+  expect(withoutNumbers(true)).toBe(withoutNumbers(false));
 });

@@ -1,9 +1,9 @@
 import type {Backend} from "../backends/backend.js";
 import type {Distribution} from "../distributions/distribution.js";
+import type {LatentSpecification} from "../distributions/latents.js";
+import type {Loss} from "../losses/loss.js";
+import type {DiscriminatorInput} from "../network/discriminator-backprop.js";
 import type {Network} from "../network/network.js";
-import type {DiscriminatorInput} from "../training/discriminator-backprop.js";
-import type {LatentSpecification} from "../training/specification.js";
-import type {TrainingRule} from "../training/training-rule.js";
 
 /** A pair of networks and what they play with, for whoever looks at them from outside. */
 export interface EvaluationContext {
@@ -14,6 +14,6 @@ export interface EvaluationContext {
   readonly input: DiscriminatorInput;
   readonly latent: LatentSpecification;
   readonly distribution: Distribution;
-  readonly rule: TrainingRule;
+  readonly loss: Loss;
   readonly seed: number;
 }

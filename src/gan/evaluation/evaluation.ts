@@ -1,9 +1,9 @@
 import type {Distribution} from "../distributions/distribution.js";
+import {fillLatent} from "../distributions/latents.js";
 import type {Loss} from "../losses/loss.js";
+import {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import {ForwardPass} from "../network/forward-pass.js";
 import {RandomStream} from "../numbers/random.js";
-import {DiscriminatorBackprop} from "../training/discriminator-backprop.js";
-import {fillLatent} from "../training/latents.js";
 import type {EvaluationContext} from "./evaluation-context.js";
 import {ScoredBatch, type Scoring} from "./scored-batch.js";
 
@@ -37,7 +37,7 @@ export class Evaluation {
   }
 
   get loss(): Loss {
-    return this.#context.rule.loss;
+    return this.#context.loss;
   }
 
   /**

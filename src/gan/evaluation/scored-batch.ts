@@ -1,7 +1,7 @@
 import {meanRowNorm, norm} from "../metrics/norm.js";
 import {ForwardBackward, ParameterGradient} from "../network/backprop.js";
+import {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import type {ForwardPass} from "../network/forward-pass.js";
-import {DiscriminatorBackprop} from "../training/discriminator-backprop.js";
 import type {EvaluationContext} from "./evaluation-context.js";
 
 /** Samples of each kind that are scored, at most: as many as fill whole packs. */
@@ -53,13 +53,13 @@ export class ScoredBatch {
 
   /** Scores what the pass of the samples gave out last. */
   score(): Scoring {
-    const {input, rule} = this.#context;
+    const {input, loss} = this.#context;
     const {packs} = this.#fake;
     this.#real.forward();
     this.#fake.points.values.set(this.#generator.output.values);
     this.#fake.forward();
     const fake = this.#fake.scores.slice();
-    this.#fake.scoreGradient.set(fake.map((score) => rule.loss.forGenerator.derivative(score)));
+    this.#fake.scoreGradient.set(fake.map((score) => loss.forGenerator.derivative(score)));
     this.#fake.backward(null, true);
     const gradients = this.#fake.pointGradient.values.slice();
     this.#generator.outputGradient.values.set(gradients.map((slope) => slope / packs));

@@ -1,6 +1,6 @@
+import {fillLatent} from "../distributions/latents.js";
 import {ForwardBackward} from "../network/backprop.js";
-import {DiscriminatorBackprop} from "./discriminator-backprop.js";
-import {fillLatent} from "./latents.js";
+import {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import type {TrainerContext} from "./trainer-context.js";
 
 /** Draws the batches of an update. */

@@ -1,5 +1,5 @@
+import {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import type {Batches} from "./batches.js";
-import {DiscriminatorBackprop} from "./discriminator-backprop.js";
 import {allFinite} from "./learner.js";
 import type {TrainerContext} from "./trainer-context.js";
 import type {Failure} from "./trainer-state.js";

@@ -1,9 +1,9 @@
 import type {GradientPenalty} from "../losses/gradient-penalty.js";
 import {ParameterGradient} from "../network/backprop.js";
+import type {DiscriminatorInput} from "../network/discriminator-backprop.js";
+import {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import {DirectionalDerivative} from "../network/jvp.js";
 import type {Network} from "../network/network.js";
-import type {DiscriminatorInput} from "./discriminator-backprop.js";
-import {DiscriminatorBackprop} from "./discriminator-backprop.js";
 
 /**
  * The gradient of a gradient penalty with respect to D's parameters.

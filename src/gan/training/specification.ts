@@ -1,4 +1,5 @@
 import type {DistributionSpecification} from "../distributions/index.js";
+import type {LatentSpecification} from "../distributions/latents.js";
 import type {LossSpecification} from "../losses/index.js";
 import {activations} from "../network/activations.js";
 import type {NetworkSpecification} from "../network/network-specification.js";
@@ -21,12 +22,6 @@ export interface Specification {
   readonly schedule: Schedule;
   /** Samples drawn per update, from the data and from the generator each. */
   readonly batch: number;
-}
-
-export interface LatentSpecification {
-  /** Along each axis: standard normal, uniform on [-1, 1], or always 1 (for players that are a single number). */
-  readonly name: "gaussian" | "uniform" | "constant";
-  readonly dimension: number;
 }
 
 export interface PlayerSpecification {

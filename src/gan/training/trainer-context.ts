@@ -1,5 +1,5 @@
 import type {Distribution} from "../distributions/distribution.js";
-import type {DiscriminatorInput} from "./discriminator-backprop.js";
+import type {DiscriminatorInput} from "../network/discriminator-backprop.js";
 import type {Learner} from "./learner.js";
 import type {Streams} from "./random-streams.js";
 import type {Specification} from "./specification.js";

@@ -2,12 +2,12 @@ import type {Backend} from "../backends/backend.js";
 import {createDistribution} from "../distributions/index.js";
 import {Evaluation} from "../evaluation/evaluation.js";
 import {Observation} from "../evaluation/observation.js";
+import {discriminatorInputs} from "../network/discriminator-backprop.js";
 import {Network} from "../network/network.js";
 import {checksum} from "../numbers/checksum.js";
 import {RandomStream} from "../numbers/random.js";
 import type {Player} from "../player.js";
 import {Batches} from "./batches.js";
-import {discriminatorInputs} from "./discriminator-backprop.js";
 import {DiscriminatorGradient} from "./discriminator-gradient.js";
 import {GeneratorGradient} from "./generator-gradient.js";
 import {Learner} from "./learner.js";
@@ -74,7 +74,7 @@ export function createTrainer(backend: Backend, specification: Specification) {
     input,
     latent,
     distribution,
-    rule,
+    loss: rule.loss,
     seed
   });
 

@@ -1,7 +1,7 @@
 import type {Matrix} from "../backends/backend.js";
 import {ParameterGradient} from "../network/backprop.js";
+import type {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import {DirectionalDerivative, ParameterDirection} from "../network/jvp.js";
-import type {DiscriminatorBackprop} from "./discriminator-backprop.js";
 import type {TrainingRule} from "./training-rule.js";
 
 /**

@@ -2,7 +2,7 @@ import type {ChosenRun} from "../../figures/chosen-values.js";
 import type {FigureRow} from "../../figures/figure-row.js";
 import type {Frame} from "../../runs/run-state.js";
 import {drawRun, panelTitle, viewsOf} from "../../views/draw-run.js";
-import type {ViewName} from "../../views/index.js";
+import type {ViewName} from "../../views/names.js";
 import type {Scene} from "../../views/scene.js";
 import type {Words} from "../../words/words.js";
 import {element} from "../element.js";

@@ -1,6 +1,6 @@
 import {describe, expect, test} from "vitest";
+import {fillLatent} from "../../../src/gan/distributions/latents.js";
 import {RandomStream} from "../../../src/gan/numbers/random.js";
-import {fillLatent} from "../../../src/gan/training/latents.js";
 import {refuses} from "../refuses.js";
 import {momentsAlong} from "./samples.js";
 

@@ -1,8 +1,9 @@
 import {createDistribution} from "../../../src/gan/distributions/index.js";
+import type {LatentSpecification} from "../../../src/gan/distributions/latents.js";
 import {type RandomState, RandomStream} from "../../../src/gan/numbers/random.js";
 import type {Player} from "../../../src/gan/player.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
-import type {LatentSpecification, Specification} from "../../../src/gan/training/specification.js";
+import type {Specification} from "../../../src/gan/training/specification.js";
 
 const streamNames = ["data", "latent", "noise", "between"] as const;
 export type Streams = Record<(typeof streamNames)[number], RandomStream>;

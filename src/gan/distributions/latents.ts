@@ -1,7 +1,13 @@
 import {countRows} from "../numbers/check.js";
 import type {RandomStream} from "../numbers/random.js";
 import {Refusal} from "../numbers/refusal.js";
-import type {LatentSpecification} from "./specification.js";
+
+/** What z is drawn from. */
+export interface LatentSpecification {
+  /** Along each axis: standard normal, uniform on [-1, 1], or always 1 (for players that are a single number). */
+  readonly name: "gaussian" | "uniform" | "constant";
+  readonly dimension: number;
+}
 
 /** Every latent by its name: fills an array with independent draws. */
 export const latents: {

@@ -1,6 +1,6 @@
 import type {Matrix} from "../backends/backend.js";
-import {ForwardBackward, type ParameterGradient} from "../network/backprop.js";
-import type {Network} from "../network/network.js";
+import {ForwardBackward, type ParameterGradient} from "./backprop.js";
+import type {Network} from "./network.js";
 
 /** Keeps the root of a variance of 0 differentiable. */
 const VARIANCE_FLOOR = 1e-8;
