@@ -2,23 +2,14 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {createLoss, type LossSpecification} from "../../src/gan/losses/index.js";
+import {lossReferences} from "./reference/losses.js";
 import {losses, title} from "./reference/table.js";
-
-/** Whether one score by itself says how real a sample is. */
-const judgesOneByOne: Readonly<Record<LossSpecification["name"], boolean>> = {
-  minimax: true,
-  "non-saturating": true,
-  "least-squares": true,
-  hinge: true,
-  "wasserstein-clipping": false,
-  "wasserstein-gradient-penalty": false
-};
 
 describe.each(losses.map((loss) => [title(loss), loss] as const))("%s", (_, specification) => {
   const {realness, threshold} = createLoss(specification);
 
   test("says how real a score is, or is a critic's", () => {
-    expect(realness !== undefined).toBe(judgesOneByOne[specification.name]);
+    expect(realness !== undefined).toBe(lossReferences[specification.name].judgesOneByOne);
   });
 
   if (!realness) return;

@@ -1,10 +1,6 @@
 import type {Loss} from "./loss.js";
 import {clampToUnit, hinge, linear} from "./score-functions.js";
 
-export interface HingeSpecification {
-  readonly name: "hinge";
-}
-
 /**
  * D is charged only within the margin: max(0, 1 - s) on real, max(0, 1 + s) on generated samples; G minimises -s.
  * Lim and Ye, "Geometric GAN" (arXiv:1705.02894); Miyato et al., ICLR 2018 (arXiv:1802.05957), equations 16 and 17.

@@ -1,36 +1,35 @@
 import {Refusal} from "../numbers/refusal.js";
-import {type HingeSpecification, hingeLoss} from "./hinge.js";
-import {type LeastSquaresSpecification, leastSquares} from "./least-squares.js";
+import {hingeLoss} from "./hinge.js";
+import {leastSquares} from "./least-squares.js";
 import type {Loss} from "./loss.js";
-import {type MinimaxSpecification, minimax} from "./minimax.js";
-import {type NonSaturatingSpecification, nonSaturating} from "./non-saturating.js";
-import {type WassersteinClippingSpecification, wassersteinClipping} from "./wasserstein-clipping.js";
-import {
-  type WassersteinGradientPenaltySpecification,
-  wassersteinGradientPenalty
-} from "./wasserstein-gradient-penalty.js";
+import {minimax} from "./minimax.js";
+import {nonSaturating} from "./non-saturating.js";
+import {wassersteinClipping} from "./wasserstein-clipping.js";
+import {wassersteinGradientPenalty} from "./wasserstein-gradient-penalty.js";
 
-export type LossSpecification =
-  | MinimaxSpecification
-  | NonSaturatingSpecification
-  | LeastSquaresSpecification
-  | HingeSpecification
-  | WassersteinClippingSpecification
-  | WassersteinGradientPenaltySpecification;
-
-/** Every loss by its name. Adding one is a file beside this and a row here. */
-export const losses: {
-  readonly [Name in LossSpecification["name"]]: (
-    specification: Extract<LossSpecification, {name: Name}>
-  ) => Loss;
-} = {
+/** Every loss by its name: a function of its parameters. Adding one is a file beside this and a row here. */
+export const losses = {
   minimax,
   "non-saturating": nonSaturating,
   "least-squares": leastSquares,
   hinge: hingeLoss,
   "wasserstein-clipping": wassersteinClipping,
   "wasserstein-gradient-penalty": wassersteinGradientPenalty
-};
+} as const;
+
+type Losses = typeof losses;
+export type LossName = keyof Losses;
+
+/** A loss's name and its parameters, as plain data. */
+export type LossSpecification = {
+  readonly [Name in LossName]: {readonly name: Name} & ParametersOf<Losses[Name]>;
+}[LossName];
+
+type ParametersOf<Create> = Create extends () => Loss
+  ? unknown
+  : Create extends (parameters: infer Given) => Loss
+    ? Given
+    : never;
 
 /** @throws Refusal if there is no such loss or its parameters are out of range */
 export function createLoss(specification: LossSpecification): Loss {

@@ -1,10 +1,6 @@
 import type {Loss} from "./loss.js";
 import {clampToUnit, squaredDistance} from "./score-functions.js";
 
-export interface LeastSquaresSpecification {
-  readonly name: "least-squares";
-}
-
 /**
  * D's scores are drawn to 1 on real and to 0 on generated samples, G draws its own to 1, by half the squared distance.
  * Mao et al., "Least squares generative adversarial networks", ICCV 2017 (arXiv:1611.04076), equation 9.

@@ -2,10 +2,6 @@ import {sigmoid} from "../numbers/portable-math.js";
 import type {Loss} from "./loss.js";
 import {combination, meanOf, minusLogFake, minusLogReal} from "./score-functions.js";
 
-export interface MinimaxSpecification {
-  readonly name: "minimax";
-}
-
 /**
  * The original game: D's cross-entropy, which G maximises. G minimises log(1 - sigma(s)), whose derivative -sigma(s) fades
  * where D is sure that a sample is fake (hence "saturating"). Against the best D it is 2 JS - log 4.

@@ -2,8 +2,7 @@ import {Refusal} from "../numbers/refusal.js";
 import type {Loss} from "./loss.js";
 import {linear, scoreGap} from "./score-functions.js";
 
-export interface WassersteinClippingSpecification {
-  readonly name: "wasserstein-clipping";
+export interface ClippingParameters {
   /** Every parameter of the critic is kept within this distance of 0; above 0. The paper's is 0.01. */
   readonly clip: number;
 }
@@ -18,7 +17,7 @@ export interface WassersteinClippingSpecification {
  *
  * @throws Refusal if `clip` is not above 0
  */
-export function wassersteinClipping({clip}: Pick<WassersteinClippingSpecification, "clip">): Loss {
+export function wassersteinClipping({clip}: ClippingParameters): Loss {
   if (!(clip > 0)) throw new Refusal("clip-range", {value: clip});
   return {
     onReal: linear(-1),

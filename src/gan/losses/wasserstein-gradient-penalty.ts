@@ -3,8 +3,7 @@ import {unitNormPenalty} from "./gradient-penalty.js";
 import type {Loss} from "./loss.js";
 import {linear, scoreGap} from "./score-functions.js";
 
-export interface WassersteinGradientPenaltySpecification {
-  readonly name: "wasserstein-gradient-penalty";
+export interface GradientPenaltyParameters {
   /** lambda, at least 0. The paper's is 10; its toy code uses 0.1. */
   readonly weight: number;
   /** "two": any norm other than 1 costs; "one": only a norm above 1 does. */
@@ -22,10 +21,7 @@ export interface WassersteinGradientPenaltySpecification {
  *
  * @throws Refusal if `weight` is negative
  */
-export function wassersteinGradientPenalty({
-  weight,
-  sides
-}: Pick<WassersteinGradientPenaltySpecification, "weight" | "sides">): Loss {
+export function wassersteinGradientPenalty({weight, sides}: GradientPenaltyParameters): Loss {
   if (!(weight >= 0)) throw new Refusal("penalty-weight", {value: weight});
   return {
     onReal: linear(-1),

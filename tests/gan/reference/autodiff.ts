@@ -5,9 +5,10 @@ import {createDistribution} from "../../../src/gan/distributions/index.js";
 import type {Player} from "../../../src/gan/player.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import type {TrainerState} from "../../../src/gan/training/trainer.js";
-import {discriminatorLoss, generatorLoss, unitPenalty, zeroCentredPenalty} from "./autodiff-losses.js";
 import {network, type SingularVectors} from "./autodiff-network.js";
+import {unitPenalty, zeroCentredPenalty} from "./autodiff-penalties.js";
 import {type Draws, draw, find, openStreams} from "./draws.js";
+import {lossReferences} from "./losses.js";
 import {shapes} from "./shapes.js";
 
 /**
@@ -92,7 +93,7 @@ function createGame(specification: Specification, draws: Draws, vectors: Singula
   function ofDiscriminator(w: tf.Tensor1D, fake: tf.Tensor2D): tf.Scalar {
     const real = realPacks();
     const at = (x: tf.Tensor2D) => score(w, x);
-    let sum = discriminatorLoss(loss, at(real), at(fake), label);
+    let sum = lossReferences[loss.name].discriminator(at(real), at(fake), label);
     if (r1) sum = tf.add(sum, zeroCentredPenalty(at, real, r1.weight));
     if (r2) sum = tf.add(sum, zeroCentredPenalty(at, fake, r2.weight));
     if (loss.name === "wasserstein-gradient-penalty") {
@@ -111,7 +112,7 @@ function createGame(specification: Specification, draws: Draws, vectors: Singula
       const masked = moves ? tf.mul(full, tf.tensor1d(moves.map(Number))) : full;
       ahead = tf.sub(ahead, tf.mul(unrolling!.rate, masked)) as tf.Tensor1D;
     }
-    return generatorLoss(loss, score(ahead, fake));
+    return lossReferences[loss.name].generator(score(ahead, fake));
   }
 
   return {generate, ofDiscriminator, ofGenerator};

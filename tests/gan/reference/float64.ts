@@ -3,8 +3,8 @@ import type {Player} from "../../../src/gan/player.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import type {TrainerState} from "../../../src/gan/training/trainer.js";
 import {type Draws, draw, find, openStreams} from "./draws.js";
-import {terms} from "./float64-losses.js";
 import {forward} from "./float64-network.js";
+import {lossReferences} from "./losses.js";
 import {shapes} from "./shapes.js";
 
 /** Half the distance of a central difference: its own error, and rounding's, stay below 1e-8 of the loss's scale. */
@@ -53,7 +53,7 @@ function createGame(specification: Specification, draws: Draws) {
     real: onReal,
     fake: onFake,
     generator: ofFake
-  } = terms(loss, find(specification, "label-smoothing")?.target);
+  } = lossReferences[loss.name].terms(find(specification, "label-smoothing")?.target ?? 1);
   const layers = shapes(specification, "discriminator");
   const unrolling = find(specification, "unrolling");
   const packs = batch / packing;

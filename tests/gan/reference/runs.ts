@@ -1,7 +1,8 @@
 import {checksum} from "../../../src/gan/numbers/checksum.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import type {Trainer} from "../../../src/gan/training/trainer.js";
-import {data, gradientPenalty, losses, remedies, remedy, small, title} from "./table.js";
+import {gradientPenalty} from "./losses.js";
+import {data, losses, remedies, remedy, small, title} from "./table.js";
 
 /** How long each recorded run is. */
 export const UPDATES = 300;

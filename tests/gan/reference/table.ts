@@ -10,27 +10,10 @@ import {
   type Specification,
   type SpecificationOverrides
 } from "../../../src/gan/training/specification.js";
-
-type Cases<Specification extends {readonly name: string}> = {
-  readonly [Name in Specification["name"]]: readonly Extract<Specification, {name: Name}>[];
-};
-
-/** WGAN-GP with both forms of its penalty. */
-export const gradientPenalty = {
-  two: {name: "wasserstein-gradient-penalty", weight: 10, sides: "two"},
-  one: {name: "wasserstein-gradient-penalty", weight: 10, sides: "one"}
-} as const satisfies Record<string, LossSpecification>;
+import {lossReferences} from "./losses.js";
 
 /** Every loss, with parameters that make all of its terms matter. */
-export const lossCases: Cases<LossSpecification> = {
-  minimax: [{name: "minimax"}],
-  "non-saturating": [{name: "non-saturating"}],
-  "least-squares": [{name: "least-squares"}],
-  hinge: [{name: "hinge"}],
-  "wasserstein-clipping": [{name: "wasserstein-clipping", clip: 0.4}],
-  "wasserstein-gradient-penalty": [gradientPenalty.two, gradientPenalty.one]
-};
-export const losses: readonly LossSpecification[] = Object.values(lossCases).flat();
+export const losses: readonly LossSpecification[] = Object.values(lossReferences).flatMap(({cases}) => cases);
 
 /** Every remedy, with parameters that make it matter from the first update on. */
 export const remedyCases: {
@@ -70,21 +53,11 @@ export function title(loss: LossSpecification): string {
   return loss.name === "wasserstein-gradient-penalty" ? `${loss.name}, ${loss.sides} sides` : loss.name;
 }
 
-/** Whether D's scores are judgements with a label, real or generated. */
-const hasLabels: Readonly<Record<LossSpecification["name"], boolean>> = {
-  minimax: true,
-  "non-saturating": true,
-  "least-squares": true,
-  hinge: false,
-  "wasserstein-clipping": false,
-  "wasserstein-gradient-penalty": false
-};
-
 /** Why a loss and remedies may not be put together; null where they may. */
 export function refusal(loss: LossSpecification, names: readonly RemedyName[]): RefusalCode | null {
   const has = (...some: RemedyName[]) => some.some((name) => names.includes(name));
   const penalty = loss.name === "wasserstein-gradient-penalty" || has("r1", "r2");
-  if (has("label-smoothing") && !hasLabels[loss.name]) return "label-smoothing-without-labels";
+  if (has("label-smoothing") && !lossReferences[loss.name].hasLabels) return "label-smoothing-without-labels";
   if (has("minibatch-deviation") && penalty) return "minibatch-deviation-with-penalty";
   if (has("spectral-normalization") && loss.name === "wasserstein-clipping")
     return "spectral-normalization-with-clipping";

@@ -6,7 +6,7 @@ import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import {createTrainer} from "../../../src/gan/training/trainer.js";
 import {differencedGradient} from "../reference/float64.js";
-import {terms} from "../reference/float64-losses.js";
+import {lossReferences} from "../reference/losses.js";
 import {shapes, worstLayerError} from "../reference/shapes.js";
 import {backend, data, losses, refusal, remedy, small, title} from "../reference/table.js";
 
@@ -80,7 +80,7 @@ describe("as functions of one score", () => {
     test(`${title(specification)}: values and both derivatives`, () => {
       const loss = createLoss(specification);
       for (const label of loss.onRealWithTarget ? [1, 0.9, 0.2] : [1]) {
-        const expected = terms(specification, label);
+        const expected = lossReferences[specification.name].terms(label);
         const onReal = label === 1 ? loss.onReal : loss.onRealWithTarget!(label);
         for (const s of scores)
           for (const [ours, theirs] of [

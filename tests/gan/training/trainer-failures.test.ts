@@ -6,17 +6,9 @@ import type {Player} from "../../../src/gan/player.js";
 import type {Specification, SpecificationOverrides} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer, type TrainerState} from "../../../src/gan/training/trainer.js";
 import {forward} from "../reference/float64-network.js";
+import {gradientPenalty} from "../reference/losses.js";
 import {shapes} from "../reference/shapes.js";
-import {
-  backend,
-  gradientPenalty,
-  losses,
-  optimizerCases,
-  optimizers,
-  remedy,
-  small,
-  title
-} from "../reference/table.js";
+import {backend, losses, optimizerCases, optimizers, remedy, small, title} from "../reference/table.js";
 
 /** Beyond this a 32-bit float is infinite. */
 const LARGEST = 3.4e38;

@@ -6,7 +6,8 @@ import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js"
 import {measure} from "../../../src/runs/measurement.js";
 import {ask} from "../../../src/runs/probes/index.js";
 import {fillHeap, wasmModule} from "../reference/heap.js";
-import {backend, gradientPenalty, losses, refusal, remedies, remedy, small} from "../reference/table.js";
+import {gradientPenalty} from "../reference/losses.js";
+import {backend, losses, refusal, remedies, remedy, small} from "../reference/table.js";
 
 let wasm: Backend;
 let heap: {readonly HEAPU8: Uint8Array};
