@@ -2,6 +2,7 @@ import {describe, expect, test} from "vitest";
 import {hops, median, outcomeOf} from "../../src/experiments/outcome.js";
 import {isCollapsed} from "../../src/gan/metrics/collapsed.js";
 import type {Measurement} from "../../src/runs/measurement.js";
+import {someMeasurement} from "../runs/some-measurement.js";
 
 function measurement(
   update: number,
@@ -9,7 +10,7 @@ function measurement(
   more: Partial<Measurement> = {}
 ): Measurement {
   const highQuality = shares.reduce((sum, share) => sum + share, 0);
-  return {
+  return someMeasurement({
     update,
     modes: 4,
     modesCaptured: shares.filter((share) => share > 0).length,
@@ -25,7 +26,7 @@ function measurement(
     sampleGradientNorm: 1,
     generatorGradientNorm: 2,
     ...more
-  };
+  });
 }
 
 const size = {budget: 40, measureEvery: 10};

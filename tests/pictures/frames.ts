@@ -5,6 +5,7 @@ import {RandomStream} from "../../src/gan/numbers/random.js";
 import type {Measurement} from "../../src/runs/measurement.js";
 import type {Arrays} from "../../src/runs/probes/index.js";
 import type {Frame} from "../../src/runs/run-state.js";
+import {someMeasurement} from "../runs/some-measurement.js";
 
 /** Samples of a frame: few, so that a stored picture stays small. */
 const SAMPLES = 40;
@@ -19,7 +20,7 @@ export const twoHeaps: DistributionSpecification = {
 };
 
 /** What a measurement of a half-learnt ring might be. */
-export const measurement: Measurement = {
+export const measurement: Measurement = someMeasurement({
   update: 1200,
   modes: 8,
   modesCaptured: 5,
@@ -36,7 +37,7 @@ export const measurement: Measurement = {
   discriminatorEstimate: 0.23,
   sampleGradientNorm: 0.8,
   generatorGradientNorm: 0.02
-};
+});
 
 /** A frame on a plane: samples around a ring of half the data's size, D's scores from a formula. */
 export function planeFrame(

@@ -12,6 +12,7 @@ import {surfaceBands} from "../../src/views/plane/surface-bands.js";
 import {SvgView} from "../../src/widget/screen/svg-view.js";
 import {format} from "../../src/words/en/format.js";
 import {reading} from "../../src/words/en/readings.js";
+import {someMeasurement} from "../runs/some-measurement.js";
 
 const {percent} = format;
 
@@ -162,7 +163,7 @@ describe("the sentence", () => {
       "Update 6,000: 1\u00a0of\u00a08 modes, over 99.9\u00a0% high quality. Collapsed."
     ]
   ])("%j", (measured, sentence) => {
-    expect(reading({...base, ...measured})).toBe(sentence);
+    expect(reading(someMeasurement({...base, ...measured}))).toBe(sentence);
   });
 
   test("a share that is no number is a dash", () => {
