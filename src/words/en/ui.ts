@@ -16,6 +16,9 @@ export const ui = {
   stepRoundLabel: (n: number, m: number) => `One round: ${n} of D, ${m} of G`,
   freeze: {generator: "Freeze G", discriminator: "Freeze D"},
   keep: "Set this run aside",
+  setAside: (changes: readonly string[]) =>
+    `Set aside: ${changes.length > 0 ? changes.join(", ") : "as it came"}`,
+  setAsideShort: "set aside",
   pickRuns: (most: number) => `Runs side by side (up to ${most})`,
   newSeed: "New seed",
   speed: "Speed",
@@ -150,6 +153,8 @@ export const ui = {
     "WebAssembly could not start here, so the training runs on TensorFlow.js’s plain JavaScript backend. It is many times slower, and its last digits differ from the recorded run’s.",
   workerFailed: (reason: string) =>
     `The training could not be started (${reason}). The picture shows the recorded run. Reloading the page may help.`,
+  brokenOff: (reason: string) =>
+    `The training broke off (${reason}). The picture shows the last state; Run begins it anew.`,
   blowUp: (run: string, update: string, player: string, cause: string) =>
     `${run}: training stopped before update ${update}, because ${cause} of ${player} would not have been finite numbers. That usually means a learning rate that is too high for this loss. The state before it is shown.`,
   players: {generator: "the generator", discriminator: "the discriminator"},
