@@ -1,5 +1,6 @@
 import type {FigureRow} from "../../figures/figure-row.js";
-import type {Player, Schedule} from "../../gan/training/specification.js";
+import type {Player} from "../../gan/player.js";
+import type {Schedule} from "../../gan/training/specification.js";
 import type {UiWords} from "../../words/en/ui.js";
 import {button, element} from "../element.js";
 import type {Dispatch, Part} from "../part.js";

@@ -1,5 +1,5 @@
 import {proxy} from "comlink";
-import type {Player} from "../../gan/training/specification.js";
+import type {Player} from "../../gan/player.js";
 import type {Change} from "../../runs/plan.js";
 import type {Arrays} from "../../runs/probes/index.js";
 import {openSession, type SessionClient} from "../../runs/worker/client.js";

@@ -1,7 +1,7 @@
 import type {FigureRow} from "../../figures/figure-row.js";
-import type {ChartName} from "../../views/chart/charts.js";
 import {drawChart} from "../../views/chart/draw-chart.js";
 import {eventMarks} from "../../views/chart/event-marks.js";
+import type {ChartName} from "../../views/charts.js";
 import type {Member} from "../../views/comparison.js";
 import {comparisons} from "../../views/comparisons.js";
 import {scoreboardHtml} from "../../views/scoreboard/scoreboard.js";
@@ -57,7 +57,7 @@ export class Together {
       row.comparisons?.forEach((name, i) => {
         this.#comparisons[i].update(comparisons[name](members, words.views));
       });
-      if (this.#scoreboard) this.#scoreboard.innerHTML = scoreboardHtml(words.views, members);
+      if (this.#scoreboard) this.#scoreboard.innerHTML = String(scoreboardHtml(words.views, members));
     }
   );
 

@@ -1,5 +1,5 @@
 import type {KnobValues} from "../../figures/knobs/index.js";
-import type {Player} from "../../gan/training/specification.js";
+import type {Player} from "../../gan/player.js";
 import type {Change} from "../../runs/plan.js";
 import type {Arrays} from "../../runs/probes/index.js";
 import type {FrameMessage, StopReason} from "../../runs/worker/session.js";

@@ -1,4 +1,4 @@
-import type {Player} from "../../gan/training/specification.js";
+import type {Player} from "../../gan/player.js";
 import type {Change} from "../../runs/plan.js";
 
 /** One thing that the runs are asked for. */

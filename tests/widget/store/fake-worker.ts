@@ -1,5 +1,5 @@
 import type {FigureRow} from "../../../src/figures/figure-row.js";
-import type {Player} from "../../../src/gan/training/specification.js";
+import type {Player} from "../../../src/gan/player.js";
 import type {Failure} from "../../../src/gan/training/trainer-state.js";
 import type {Measurement} from "../../../src/runs/measurement.js";
 import type {RunEvent} from "../../../src/runs/plan.js";
@@ -80,7 +80,8 @@ export class FakeWorker {
     const runs = this.#runs;
     if (!training || !runs) return;
     const {generation, until} = training;
-    if (!training.isPausing && !runs.failure) runs.update = Math.min(Math.max(until, runs.update), runs.update + updates);
+    if (!training.isPausing && !runs.failure)
+      runs.update = Math.min(Math.max(until, runs.update), runs.update + updates);
     const reason: StopReason | null = runs.failure
       ? "failed"
       : runs.update >= until
@@ -142,7 +143,11 @@ export class FakeWorker {
         if (this.#training) this.#training.isPausing = true;
         return;
       case "load-charts":
-        this.#answer(effect, () => ({type: "charts-loaded"}), (reason) => ({type: "charts-failed", reason}));
+        this.#answer(
+          effect,
+          () => ({type: "charts-loaded"}),
+          (reason) => ({type: "charts-failed", reason})
+        );
         return;
       case "copy-link":
         this.#answer(effect, () => ({type: "link-copied", copied: true}));

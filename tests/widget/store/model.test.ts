@@ -12,7 +12,11 @@ import {FakeWorker} from "./fake-worker.js";
 /** What may happen next: something to the figure, or in the worker. */
 type Happening =
   | {readonly to: "figure"; readonly event: FigureEvent}
-  | {readonly to: "worker"; readonly does: "train" | "answer" | "settle" | "blow-up" | "die"; readonly by: number};
+  | {
+      readonly to: "worker";
+      readonly does: "train" | "answer" | "settle" | "blow-up" | "die";
+      readonly by: number;
+    };
 
 /** All that a reader may do in a figure; values that make no run are among it. */
 function anyEvent(row: FigureRow): fc.Arbitrary<FigureEvent> {
@@ -43,7 +47,16 @@ function anyEvent(row: FigureRow): fc.Arbitrary<FigureEvent> {
     fc.constantFrom("full", "steady", "slow").map((speed): FigureEvent => ({type: "speed", speed})),
     fc
       .tuple(
-        fc.constantFrom("", "&n=2", "&m=3&seed=2", "&n=0&m=0", "&n=x", "&pack=3", "&at=30", "&runs=hinge,packing-2"),
+        fc.constantFrom(
+          "",
+          "&n=2",
+          "&m=3&seed=2",
+          "&n=0&m=0",
+          "&n=x",
+          "&pack=3",
+          "&at=30",
+          "&runs=hinge,packing-2"
+        ),
         fc.constantFrom("", "&at=120"),
         fc.boolean()
       )
@@ -137,72 +150,75 @@ function plansOf({chosen}: FigureState) {
   return chosen.runs.filter(({isSetAside}) => !isSetAside).map(({plan}) => plan);
 }
 
-describe.each(["hold-still", "laboratory", "race", "apart"])("the figure %s, whatever happens to it", (id) => {
-  const row = figureOf(id);
+describe.each(["hold-still", "laboratory", "race", "apart"])(
+  "the figure %s, whatever happens to it",
+  (id) => {
+    const row = figureOf(id);
 
-  test("shows only its runs' own states, and does in the end what the reader wants", () => {
-    const script = fc.array(anyHappening(row), {maxLength: 50});
-    fc.assert(
-      fc.property(script, fc.boolean(), (happenings, isSlow) => {
-        const worker = new FakeWorker(row, isSlow ? "cpu" : "wasm");
-        worker.dispatch({type: "page-opened", query: "", isFirst: true});
-        for (const happening of happenings) {
-          const before = worker.state;
-          make(worker, happening);
+    test("shows only its runs' own states, and does in the end what the reader wants", () => {
+      const script = fc.array(anyHappening(row), {maxLength: 50});
+      fc.assert(
+        fc.property(script, fc.boolean(), (happenings, isSlow) => {
+          const worker = new FakeWorker(row, isSlow ? "cpu" : "wasm");
+          worker.dispatch({type: "page-opened", query: "", isFirst: true});
+          for (const happening of happenings) {
+            const before = worker.state;
+            make(worker, happening);
+            holdsAlways(worker.state);
+            if (happening.to === "figure") holdsAfter(before, happening.event, worker.state);
+          }
+          worker.settle();
           holdsAlways(worker.state);
-          if (happening.to === "figure") holdsAfter(before, happening.event, worker.state);
-        }
-        worker.settle();
-        holdsAlways(worker.state);
-        const {state} = worker;
+          const {state} = worker;
 
-        // Who wants it to train and sees it, sees it train; and nobody else.
-        const trains = state.wanted && isHere(state);
-        expect(worker.isTraining).toBe(trains);
-        if (trains) {
-          const from = newest(state)!.update;
-          worker.finish();
-          const end = worker.state;
-          expect(end.wanted).toBe(false);
-          const isMoved = newest(end)!.update > from;
-          const mayMove = end.failures.every((failure) => !failure) && end.ended !== "stuck";
-          expect(isMoved || !mayMove).toBe(true);
-        } else if (state.wanted) {
-          expect(state.status).toBe("away");
-        }
+          // Who wants it to train and sees it, sees it train; and nobody else.
+          const trains = state.wanted && isHere(state);
+          expect(worker.isTraining).toBe(trains);
+          if (trains) {
+            const from = newest(state)!.update;
+            worker.finish();
+            const end = worker.state;
+            expect(end.wanted).toBe(false);
+            const isMoved = newest(end)!.update > from;
+            const mayMove = end.failures.every((failure) => !failure) && end.ended !== "stuck";
+            expect(isMoved || !mayMove).toBe(true);
+          } else if (state.wanted) {
+            expect(["away", "failed"]).toContain(state.status);
+          }
 
-        // An address says it all.
-        const read = fromAddress(asItComes(row), address(worker.state), false);
-        expect(read.refusal).toBeNull();
-        expect(read.chosen.runs.map(({plan}) => plan)).toEqual(plansOf(worker.state));
-      }),
-      {seed: 9, numRuns: 150}
-    );
-  });
+          // An address says it all.
+          const read = fromAddress(asItComes(row), address(worker.state), false);
+          expect(read.refusal).toBeNull();
+          expect(read.chosen.runs.map(({plan}) => plan)).toEqual(plansOf(worker.state));
+        }),
+        {seed: 9, numRuns: 150}
+      );
+    });
 
-  test("Pause leads to a standing state, and then Run to a training one", () => {
-    const script = fc.array(anyHappening(row), {maxLength: 30});
-    fc.assert(
-      fc.property(script, (happenings) => {
-        const worker = new FakeWorker(row);
-        worker.dispatch({type: "page-opened", query: "", isFirst: true});
-        for (const happening of happenings) make(worker, happening);
-        worker.dispatch({type: "on-screen", on: true});
-        worker.dispatch({type: "tab-hidden", hidden: false});
-        if (worker.state.wanted) worker.dispatch({type: "toggle"});
-        worker.settle();
-        expect(["idle", "ready", "paused", "finished", "failed"]).toContain(worker.state.status);
-        expect(["none", "standing"]).toContain(worker.state.training.phase);
-        expect(worker.isTraining).toBe(false);
+    test("Pause leads to a standing state, and then Run to a training one", () => {
+      const script = fc.array(anyHappening(row), {maxLength: 30});
+      fc.assert(
+        fc.property(script, (happenings) => {
+          const worker = new FakeWorker(row);
+          worker.dispatch({type: "page-opened", query: "", isFirst: true});
+          for (const happening of happenings) make(worker, happening);
+          worker.dispatch({type: "on-screen", on: true});
+          worker.dispatch({type: "tab-hidden", hidden: false});
+          if (worker.state.wanted) worker.dispatch({type: "toggle"});
+          worker.settle();
+          expect(["idle", "ready", "paused", "finished", "failed"]).toContain(worker.state.status);
+          expect(["none", "standing"]).toContain(worker.state.training.phase);
+          expect(worker.isTraining).toBe(false);
 
-        worker.dispatch({type: "run"});
-        worker.settle();
-        expect(worker.state.status).toBe("running");
-        expect(worker.isTraining).toBe(true);
-        worker.train(10);
-        expect(shownIndex(worker.state)).toBe(worker.state.frameHistory.moments.length - 1);
-      }),
-      {seed: 10, numRuns: 100}
-    );
-  });
-});
+          worker.dispatch({type: "run"});
+          worker.settle();
+          expect(worker.state.status).toBe("running");
+          expect(worker.isTraining).toBe(true);
+          worker.train(10);
+          expect(shownIndex(worker.state)).toBe(worker.state.frameHistory.moments.length - 1);
+        }),
+        {seed: 10, numRuns: 100}
+      );
+    });
+  }
+);
