@@ -72,26 +72,26 @@ function open(state: FigureState, query: string, isFirst: boolean): FigureState 
 }
 
 function run(state: FigureState): FigureState {
-  const {until, chosen} = state;
+  const next = mended(state);
+  const {until, chosen} = next;
   return {
-    ...state,
+    ...next,
     wanted: true,
     heldAt: null,
-    ...mended(state),
-    until: reached(state) >= until ? until + chosen.row.budget : until
+    until: reached(next) >= until ? until + chosen.row.budget : until
   };
 }
 
 function ask(state: FigureState, order: Order): FigureState {
-  return {...state, ...mended(state), pending: [...state.pending, order]};
+  const next = mended(state);
+  return {...next, pending: [...next.pending, order]};
 }
 
-/** What broke is tried again, and no longer spoken of. */
-function mended({notices}: FigureState): Pick<FigureState, "isBroken" | "notices"> {
-  return {
-    isBroken: false,
-    notices: notices.filter(({kind}) => kind !== "not-started" && kind !== "broken-off")
-  };
+/** What broke is tried again from its beginning, and no longer spoken of. */
+function mended(state: FigureState): FigureState {
+  if (!state.isBroken) return state;
+  const notices = state.notices.filter(({kind}) => kind !== "not-started" && kind !== "broken-off");
+  return {...begunAnew(state), isLive: state.isLive, notices};
 }
 
 /** Values that make no run are refused with a reason, and everything stays as it was. */

@@ -114,7 +114,7 @@ function holdsAlways(state: FigureState): void {
     const {modesCaptured} = frames[0].measurement;
     // What broke off leaves its last picture.
     if (isBroken) expect(modesCaptured).toBeLessThan(generation);
-    else if (training.phase !== "none") expect(modesCaptured).toBe(generation);
+    else expect(modesCaptured).toBe(generation);
     expect(frames).toHaveLength(chosen.runs.length);
   }
   const updates = frameHistory.moments.map(({update}) => update);
