@@ -1,15 +1,17 @@
 import type {FigureState, FigureStatus} from "./figure-state.js";
-import {isHere, reached} from "./selectors.js";
+import {reached} from "./selectors.js";
 
-/** What a figure is doing, in a word. While it is at something short it is still doing what it did. */
+/**
+ * What a figure is doing, in a word. While other runs are being made, or it is at something short, it
+ * is still doing what it did.
+ */
 export function statusOf(state: FigureState): FigureStatus {
   const {training, wanted, backend, charts, failures, ended, isBroken, status} = state;
   switch (training.phase) {
     case "none":
       return isBroken ? "failed" : wanted ? "away" : "idle";
     case "starting":
-      if (backend === null || charts === "loading") return "loading";
-      return !wanted ? "ready" : isHere(state) ? "running" : "away";
+      return backend === null || charts === "loading" ? "loading" : status;
     case "training":
       return "running";
     case "busy":

@@ -8,7 +8,7 @@ import {nextOrder} from "./next-order.js";
 import {afterReader} from "./reader-events.js";
 import {address} from "./selectors.js";
 import {statusOf} from "./status.js";
-import {afterWorker, broken} from "./worker-events.js";
+import {afterWorker, broken} from "./training-events.js";
 
 /** A figure before its page's address was read. */
 export function initialState(row: FigureRow): FigureState {

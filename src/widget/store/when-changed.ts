@@ -6,7 +6,9 @@ export function whenChanged<State>(
   let before: readonly unknown[] | null = null;
   return (state) => {
     const selected = select(state);
-    if (before?.every((value, i) => Object.is(value, selected[i]))) return;
+    const isAlike =
+      selected.length === before?.length && selected.every((value, i) => Object.is(value, before?.[i]));
+    if (isAlike) return;
     before = selected;
     show(state);
   };

@@ -50,6 +50,13 @@ test("whenChanged shows only what is another than before", () => {
   expect(show.mock.calls).toEqual([[{a: 1, b: 1}], [{a: 2, b: 2}]]);
 });
 
+test("whenChanged shows what is one more than before", () => {
+  const show = vi.fn();
+  const part = whenChanged<readonly number[]>((list) => list, show);
+  for (const state of [[], [1], [1, 2], [1]]) part(state);
+  expect(show.mock.calls).toEqual([[[]], [[1]], [[1, 2]], [[1]]]);
+});
+
 test("everySoOften leaves out what comes too soon, but never what stands", () => {
   let time = 0;
   const shown: number[] = [];
