@@ -1,4 +1,5 @@
 import {addressOf} from "../../figures/chosen-values.js";
+import type {Measurement} from "../../runs/measurement.js";
 import type {Frame} from "../../runs/run-state.js";
 import {fullMeasurement} from "../../runs/run-state.js";
 import type {FrameMessage} from "../../runs/worker/session.js";
@@ -106,10 +107,7 @@ function noLongerBusy(state: FigureState, generation: number, what: Order["type"
 
 /** Adds the runs' newest state. */
 function received(state: FigureState, runs: readonly FrameMessage[]): FigureState {
-  const histories = runs.map(({added}, i) => {
-    const history = state.histories[i] ?? [];
-    return added.length > 0 ? [...history, ...added] : history;
-  });
+  const histories = runs.map(({added}, i) => withAdded(state.histories[i] ?? [], added));
   const frames = runs.map(
     ({state: run}, i): Frame => ({
       ...run,
@@ -126,10 +124,18 @@ function received(state: FigureState, runs: readonly FrameMessage[]): FigureStat
     pace: isTraining ? Math.max(0, moment.update - reached(state)) : 0,
     histories,
     // They only ever become more.
-    events: events.length === state.events.length ? state.events : events,
+    events: events.length > state.events.length ? events : state.events,
     failures: runs.map(({failure}) => failure),
     fingerprints: []
   };
+}
+
+/** In the order of the updates: what comes of a change may overtake what the training had sent before. */
+function withAdded(history: readonly Measurement[], added: readonly Measurement[]): readonly Measurement[] {
+  if (added.length === 0) return history;
+  const all = [...history, ...added];
+  const isInOrder = history.length === 0 || history[history.length - 1].update <= added[0].update;
+  return isInOrder ? all : all.sort((a, b) => a.update - b.update);
 }
 
 function fingerprinted(state: FigureState, fingerprints: readonly string[]): FigureState {

@@ -23,17 +23,24 @@ function measured(update: number, generation: number): Measurement {
   } as unknown as Measurement;
 }
 
+/** In the place of a generation, for what is of no run. */
+const NONE = -1;
+
 interface Runs {
   readonly generation: number;
   readonly count: number;
   readonly events: RunEvent[];
   readonly frozen: Set<Player>;
   update: number;
+  /** The update that was measured last. */
+  measuredAt: number;
   failure: Failure | null;
 }
 
 interface Answer {
-  readonly effect: Effect;
+  readonly generation: number;
+  /** Whether it comes only after all frames of the training. */
+  readonly isLast: boolean;
   /** Dispatches it; to be called once. */
   give(): void;
   /** What came of it is an error. */
@@ -47,14 +54,18 @@ interface Answer {
 export class FakeWorker {
   /** All that it was asked for, in order. */
   readonly asked: Effect[] = [];
-  /** Answers that are on their way. */
+  /** Frames of a training that are on their way: they come in order. */
+  readonly frames: FigureEvent[] = [];
+  /** Answers that are on their way: they come in any order, and may overtake frames. */
   readonly answers: Answer[] = [];
+  /** Answers that were given. */
+  readonly given: Answer[] = [];
   readonly store;
   #runs: Runs | null = null;
   #training: {readonly generation: number; readonly until: number; isPausing: boolean} | null = null;
 
   constructor(
-    row: FigureRow,
+    readonly row: FigureRow,
     readonly backend: "wasm" | "cpu" = "wasm"
   ) {
     this.store = createStore<FigureState, FigureEvent, Effect>(initialState(row), transition, (effect) =>
@@ -74,14 +85,20 @@ export class FakeWorker {
     this.store.dispatch(event);
   }
 
-  /** Trains for so many updates, and tells of it. Where it reaches its end, or was asked to pause, the training ends. */
+  /** Trains for so many updates, and tells of it at once. Where it reaches its end, or was asked to pause, it ends. */
   train(updates: number): void {
+    this.trainAhead(updates);
+    while (this.frames.length > 0) this.#giveFrame();
+  }
+
+  /** The same, with the frame still on its way. */
+  trainAhead(updates: number): void {
     const training = this.#training;
     const runs = this.#runs;
     if (!training || !runs) return;
     const {generation, until} = training;
-    if (!training.isPausing && !runs.failure)
-      runs.update = Math.min(Math.max(until, runs.update), runs.update + updates);
+    const mayMove = !training.isPausing && !runs.failure && runs.frozen.size < 2;
+    if (mayMove) runs.update = Math.min(Math.max(until, runs.update), runs.update + updates);
     const reason: StopReason | null = runs.failure
       ? "failed"
       : runs.update >= until
@@ -89,10 +106,10 @@ export class FakeWorker {
         : training.isPausing || runs.frozen.size === 2
           ? "paused"
           : null;
-    this.dispatch({type: "frames", generation, runs: this.#frames(runs)});
+    this.frames.push({type: "frames", generation, runs: this.#messages(runs)});
     if (!reason) return;
     this.#training = null;
-    this.#answer({type: "train", generation, until, rate: null}, () => ({type: "stood", generation, reason}));
+    this.#answer(generation, () => ({type: "stood", generation, reason}), {isLast: true});
   }
 
   /** The runs turn out to be not a number. */
@@ -100,26 +117,46 @@ export class FakeWorker {
     if (this.#runs) this.#runs.failure = {update: this.#runs.update, player: "generator", cause: "samples"};
   }
 
-  /** The worker dies: whatever it was at ends in an error. */
+  /** The worker dies: whatever it was at ends in an error, in any order. */
   die(reason: unknown = new Error("it died")): void {
     const {training} = this.state;
     this.#training = null;
+    this.frames.length = 0;
     for (const answer of this.answers.splice(0)) answer.fail(reason);
     if (training.phase === "training")
       this.dispatch({type: "failed", generation: training.generation, reason});
   }
 
-  /** Gives an answer that is on its way, by its place in the row. */
+  /** Gives one of what is on its way, by its place in the row. */
   give(place = 0): void {
-    const [answer] = this.answers.splice(place % Math.max(1, this.answers.length), 1);
-    answer?.give();
+    const ready = this.answers.filter(({isLast}) => !isLast || this.frames.length === 0);
+    const index = place % Math.max(1, ready.length + Number(this.frames.length > 0));
+    if (index >= ready.length) {
+      this.#giveFrame();
+      return;
+    }
+    const answer = ready[index];
+    this.answers.splice(this.answers.indexOf(answer), 1);
+    this.given.push(answer);
+    answer.give();
+  }
+
+  /** What came of runs that were replaced comes once more, or ends in an error: nobody may take it for the present ones'. */
+  giveLate(place: number, fails: boolean): void {
+    const {training} = this.state;
+    const now = training.phase === "none" ? this.state.generation : training.generation;
+    const late = this.given.filter(({generation}) => generation < now && generation >= 0);
+    const answer = late[place % Math.max(1, late.length)];
+    if (fails) answer?.fail(new Error("late"));
+    else answer?.give();
   }
 
   /** Everything that is on its way arrives, until nothing more comes by itself; a training goes on. */
   settle(): void {
-    while (this.answers.length > 0 || this.#training?.isPausing) {
+    while (this.answers.length + this.frames.length > 0 || this.#training?.isPausing) {
+      while (this.frames.length > 0) this.#giveFrame();
       if (this.answers.length > 0) this.give();
-      else this.train(0);
+      else if (this.#training?.isPausing) this.train(0);
     }
   }
 
@@ -138,19 +175,21 @@ export class FakeWorker {
       case "close":
         this.#runs = null;
         this.#training = null;
+        this.frames.length = 0;
         return;
       case "pause":
+        if (!this.#training && !this.answers.some(({isLast}) => isLast))
+          throw new Error("The worker is asked to pause while it stands.");
+        if (this.#training?.isPausing) throw new Error("The worker is asked to pause a second time.");
         if (this.#training) this.#training.isPausing = true;
         return;
       case "load-charts":
-        this.#answer(
-          effect,
-          () => ({type: "charts-loaded"}),
-          (reason) => ({type: "charts-failed", reason})
-        );
+        this.#answer(NONE, () => ({type: "charts-loaded"}), {
+          failure: (reason) => ({type: "charts-failed", reason})
+        });
         return;
       case "copy-link":
-        this.#answer(effect, () => ({type: "link-copied", copied: true}));
+        this.#answer(NONE, () => ({type: "link-copied", copied: true}));
         return;
       case "start": {
         this.#mustStand(effect);
@@ -161,29 +200,36 @@ export class FakeWorker {
           events: [],
           frozen: new Set(),
           update: 0,
+          measuredAt: -1,
           failure: null
         };
         this.#runs = runs;
         const constants = orders.map(() => ({}));
-        this.#answer(effect, () => ({
+        const messages = this.#messages(runs);
+        this.#answer(generation, () => ({
           type: "started",
           generation,
           backend: this.backend,
           constants,
-          runs: this.#frames(runs)
+          runs: messages
         }));
         return;
       }
       case "train":
         this.#mustStand(effect);
+        if (this.row.charts && this.state.charts !== "loaded") throw new Error("There are no charts yet.");
         this.#training = {generation: effect.generation, until: effect.until, isPausing: false};
         return;
       case "step": {
         this.#mustStand(effect);
         const runs = this.#present(effect.generation);
         runs.update += effect.what === "round" ? 2 : 1;
-        const frames = this.#frames(runs);
-        this.#answer(effect, () => ({type: "stepped", generation: effect.generation, runs: frames}));
+        const frames = this.#messages(runs);
+        this.#answer(effect.generation, () => ({
+          type: "stepped",
+          generation: effect.generation,
+          runs: frames
+        }));
         return;
       }
       case "change": {
@@ -191,8 +237,12 @@ export class FakeWorker {
         for (const player of effect.change.freeze ?? []) runs.frozen.add(player);
         for (const player of effect.change.release ?? []) runs.frozen.delete(player);
         runs.events.push({at: runs.update, ...effect.change});
-        const frames = this.#frames(runs);
-        this.#answer(effect, () => ({type: "changed", generation: effect.generation, runs: frames}));
+        const frames = this.#messages(runs);
+        this.#answer(effect.generation, () => ({
+          type: "changed",
+          generation: effect.generation,
+          runs: frames
+        }));
         return;
       }
       case "fingerprint": {
@@ -200,7 +250,7 @@ export class FakeWorker {
         const {update, count} = this.#present(effect.generation);
         const {generation} = effect;
         const fingerprints = Array.from({length: count}, (_, i) => `${generation}:${update}:${i}`);
-        this.#answer(effect, () => ({type: "fingerprinted", generation, fingerprints}));
+        this.#answer(generation, () => ({type: "fingerprinted", generation, fingerprints}));
       }
     }
   }
@@ -215,36 +265,40 @@ export class FakeWorker {
     return this.#runs;
   }
 
-  #frames({generation, count, update, failure, events, frozen}: Runs): FrameMessage[] {
-    return Array.from({length: count}, () => ({
-      state: {
-        update,
-        turn: {
-          next: "discriminator" as const,
-          place: 0,
-          frozen: [...frozen],
-          schedule: {discriminatorSteps: 1, generatorSteps: 1}
-        } as FrameMessage["state"]["turn"],
-        measurement: measured(update, generation),
-        arrays: {}
-      },
-      added: [measured(update, generation)],
-      events: events.slice(),
-      failure
-    }));
+  #messages(runs: Runs): FrameMessage[] {
+    const {generation, count, update, failure, events, frozen} = runs;
+    const added = update > runs.measuredAt ? [measured(update, generation)] : [];
+    runs.measuredAt = update;
+    const state = {
+      update,
+      turn: {
+        next: "discriminator" as const,
+        place: 0,
+        frozen: [...frozen],
+        schedule: {discriminatorSteps: 1, generatorSteps: 1}
+      } as FrameMessage["state"]["turn"],
+      measurement: measured(update, generation),
+      arrays: {}
+    };
+    return Array.from({length: count}, () => ({state, added, events: events.slice(), failure}));
+  }
+
+  #giveFrame(): void {
+    const frame = this.frames.shift();
+    if (frame) this.dispatch(frame);
   }
 
   #answer(
-    effect: Effect,
+    generation: number,
     event: () => FigureEvent,
-    failure: (reason: unknown) => FigureEvent = (reason) => ({
-      type: "failed",
-      generation: "generation" in effect ? effect.generation : 0,
-      reason
-    })
+    {
+      failure = (reason) => ({type: "failed", generation, reason}),
+      isLast = false
+    }: {failure?: (reason: unknown) => FigureEvent; isLast?: boolean} = {}
   ): void {
     this.answers.push({
-      effect,
+      generation,
+      isLast,
       give: () => this.dispatch(event()),
       fail: (reason) => this.dispatch(failure(reason))
     });

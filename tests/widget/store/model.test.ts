@@ -4,17 +4,20 @@ import {asItComes, fromAddress} from "../../../src/figures/chosen-values.js";
 import type {FigureRow} from "../../../src/figures/figure-row.js";
 import {figureOf} from "../../../src/figures/index.js";
 import {presets} from "../../../src/figures/presets.js";
+import type {Change} from "../../../src/runs/plan.js";
 import type {FigureEvent} from "../../../src/widget/store/figure-event.js";
 import type {FigureState} from "../../../src/widget/store/figure-state.js";
 import {address, isHere, newest, shown, shownIndex} from "../../../src/widget/store/selectors.js";
 import {FakeWorker} from "./fake-worker.js";
+
+type Doing = "train" | "train-ahead" | "answer" | "answer-late" | "fail-late" | "settle" | "blow-up" | "die";
 
 /** What may happen next: something to the figure, or in the worker. */
 type Happening =
   | {readonly to: "figure"; readonly event: FigureEvent}
   | {
       readonly to: "worker";
-      readonly does: "train" | "answer" | "settle" | "blow-up" | "die";
+      readonly does: Doing;
       readonly by: number;
     };
 
@@ -22,42 +25,18 @@ type Happening =
 function anyEvent(row: FigureRow): fc.Arbitrary<FigureEvent> {
   const players = fc.constantFrom(...(row.freezable ?? (["generator"] as const)));
   const small = fc.integer({min: 0, max: 3});
-  const events: fc.Arbitrary<FigureEvent>[] = [
-    fc.constantFrom<FigureEvent>(
-      {type: "toggle"},
-      {type: "run"},
-      {type: "reset"},
-      {type: "copy-link"},
-      {type: "step", what: "discriminator"},
-      {type: "step", what: "generator"},
-      {type: "step", what: "round"}
-    ),
-    fc.constant<FigureEvent>({type: "toggle"}),
-    players.map((player): FigureEvent => ({type: "change", change: {freeze: [player]}})),
-    players.map((player): FigureEvent => ({type: "change", change: {release: [player]}})),
+  const change = (change: Change): FigureEvent => ({type: "change", change});
+  // Rarely: each of them begins anew.
+  const choices: fc.Arbitrary<FigureEvent>[] = [
+    fc.constant<FigureEvent>({type: "reset"}),
     // n = m = 0 makes no run.
     fc.record({n: small}).map((values): FigureEvent => ({type: "knobs", values})),
     fc.record({m: small}).map((values): FigureEvent => ({type: "knobs", values})),
     fc.record({seed: small}).map((values): FigureEvent => ({type: "knobs", values})),
-    fc.integer({min: 0, max: 600}).map((update): FigureEvent => ({type: "look-at", update})),
-    fc.constant<FigureEvent>({type: "look-at", update: Infinity}),
-    fc.boolean().map((on): FigureEvent => ({type: "on-screen", on})),
-    fc.boolean().map((hidden): FigureEvent => ({type: "tab-hidden", hidden})),
-    fc.boolean().map((open): FigureEvent => ({type: "numbers", open})),
-    fc.constantFrom("full", "steady", "slow").map((speed): FigureEvent => ({type: "speed", speed})),
     fc
       .tuple(
-        fc.constantFrom(
-          "",
-          "&n=2",
-          "&m=3&seed=2",
-          "&n=0&m=0",
-          "&n=x",
-          "&pack=3",
-          "&at=30",
-          "&runs=hinge,packing-2"
-        ),
-        fc.constantFrom("", "&at=120"),
+        fc.constantFrom("", "&n=2", "&m=3&seed=2", "&n=0&m=0", "&n=x", "&pack=3", "&runs=hinge,packing-2"),
+        fc.constantFrom("", "&at=30", "&at=120"),
         fc.boolean()
       )
       .map(([changed, at, run]) => ({
@@ -67,18 +46,41 @@ function anyEvent(row: FigureRow): fc.Arbitrary<FigureEvent> {
       }))
   ];
   if (row.laboratory)
-    events.push(
+    choices.push(
       fc.constantFrom(...presets).map(({values}): FigureEvent => ({type: "load", values})),
       fc.constantFrom(2, 3).map((pack): FigureEvent => ({type: "knobs", values: {pack}})),
       fc.boolean().map((on): FigureEvent => ({type: "set-aside", on}))
     );
   if (row.shown)
-    events.push(
+    choices.push(
       fc
         .subarray(row.runs.slice(0, 4).map(({id}) => id))
         .map((ids): FigureEvent => ({type: "choose-runs", ids}))
     );
-  return fc.oneof(...events);
+  const steering: fc.Arbitrary<FigureEvent>[] = [
+    fc.constantFrom<FigureEvent>({type: "toggle"}, {type: "run"}),
+    fc.constantFrom<FigureEvent>(
+      {type: "step", what: "discriminator"},
+      {type: "step", what: "generator"},
+      {type: "step", what: "round"}
+    ),
+    players.map((player) => change({freeze: [player]})),
+    players.map((player) => change({release: [player]})),
+    fc.integer({min: 0, max: 300}).map((update): FigureEvent => ({type: "look-at", update})),
+    fc.constantFrom("full", "slow").map((speed): FigureEvent => ({type: "speed", speed}))
+  ];
+  const others: fc.Arbitrary<FigureEvent>[] = [
+    fc.constant<FigureEvent>({type: "look-at", update: Infinity}),
+    fc.constant<FigureEvent>({type: "copy-link"}),
+    fc.boolean().map((on): FigureEvent => ({type: "on-screen", on})),
+    fc.boolean().map((hidden): FigureEvent => ({type: "tab-hidden", hidden})),
+    fc.boolean().map((open): FigureEvent => ({type: "numbers", open}))
+  ];
+  return fc.oneof(
+    {weight: 6, arbitrary: fc.oneof(...steering)},
+    {weight: 2, arbitrary: fc.oneof(...others)},
+    {weight: 1, arbitrary: fc.oneof(...choices)}
+  );
 }
 
 function anyHappening(row: FigureRow): fc.Arbitrary<Happening> {
@@ -86,8 +88,11 @@ function anyHappening(row: FigureRow): fc.Arbitrary<Happening> {
     fc.integer({min: 0, max: 80}).map((by): Happening => ({to: "worker", does, by}));
   return fc.oneof(
     {weight: 12, arbitrary: anyEvent(row).map((event): Happening => ({to: "figure", event}))},
-    {weight: 8, arbitrary: inWorker("train")},
+    {weight: 5, arbitrary: inWorker("train")},
+    {weight: 3, arbitrary: inWorker("train-ahead")},
     {weight: 8, arbitrary: inWorker("answer")},
+    {weight: 1, arbitrary: inWorker("answer-late")},
+    {weight: 1, arbitrary: inWorker("fail-late")},
     {weight: 4, arbitrary: inWorker("settle")},
     {weight: 1, arbitrary: inWorker("blow-up")},
     {weight: 1, arbitrary: inWorker("die")}
@@ -101,7 +106,10 @@ function make(worker: FakeWorker, happening: Happening): void {
   }
   const {does, by} = happening;
   if (does === "train") worker.train(by);
+  else if (does === "train-ahead") worker.trainAhead(by);
   else if (does === "answer") worker.give(by);
+  else if (does === "answer-late") worker.giveLate(by, false);
+  else if (does === "fail-late") worker.giveLate(by, true);
   else if (does === "settle") worker.settle();
   else if (does === "blow-up") worker.blowUp();
   else worker.die();
@@ -120,6 +128,10 @@ function holdsAlways(state: FigureState): void {
   const updates = frameHistory.moments.map(({update}) => update);
   expect(updates).toEqual([...new Set(updates)].sort((a, b) => a - b));
   if (updates.length > 0) expect(updates).toContain(shown(state)?.update);
+  for (const history of state.histories) {
+    const measured = history.map(({update}) => update);
+    expect(measured).toEqual([...new Set(measured)].sort((a, b) => a - b));
+  }
   if (heldAt !== null) {
     expect(shown(state)?.update).toBeGreaterThanOrEqual(heldAt);
     expect(state.wanted && training.phase === "standing").toBe(false);
@@ -143,6 +155,10 @@ function holdsAfter(before: FigureState, event: FigureEvent, after: FigureState)
   if (before.heldAt !== null && ![...comesBack, "look-at", "link-followed"].includes(event.type))
     expect(after.heldAt).toBe(before.heldAt);
   if (event.type === "look-at" && after.heldAt !== null) expect(after.wanted).toBe(false);
+  // What was asked of the old runs is not done to the new ones.
+  if (after.generation > before.generation)
+    for (const order of before.pending) expect(after.pending).not.toContain(order);
+  if (event.type === "step" && before.wanted) expect(after).toBe(before);
 }
 
 /** The plans of the runs that an address can name. */
@@ -191,7 +207,7 @@ describe.each(["hold-still", "laboratory", "race", "apart"])(
           expect(read.refusal).toBeNull();
           expect(read.chosen.runs.map(({plan}) => plan)).toEqual(plansOf(worker.state));
         }),
-        {seed: 9, numRuns: 150}
+        {seed: 9, numRuns: 300}
       );
     });
 
@@ -217,7 +233,7 @@ describe.each(["hold-still", "laboratory", "race", "apart"])(
           worker.train(10);
           expect(shownIndex(worker.state)).toBe(worker.state.frameHistory.moments.length - 1);
         }),
-        {seed: 10, numRuns: 100}
+        {seed: 10, numRuns: 150}
       );
     });
   }
