@@ -2,6 +2,7 @@ import type {FigureRow} from "../../../src/figures/figure-row.js";
 import type {Player} from "../../../src/gan/player.js";
 import type {Failure} from "../../../src/gan/training/trainer-state.js";
 import type {Measurement} from "../../../src/runs/measurement.js";
+import {measureNames} from "../../../src/runs/measures/index.js";
 import type {RunEvent} from "../../../src/runs/plan.js";
 import type {FrameMessage, StopReason} from "../../../src/runs/worker/session.js";
 import type {Effect} from "../../../src/widget/store/effect.js";
@@ -12,15 +13,8 @@ import {initialState, transition} from "../../../src/widget/store/transition.js"
 
 /** Measured of a run that the fake trains: `modesCaptured` holds its generation, by which its frames are known. */
 function measured(update: number, generation: number): Measurement {
-  return {
-    update,
-    modes: 8,
-    modesCaptured: generation,
-    highQuality: 0.5,
-    reverseKL: 0.1,
-    centre: [0, 0],
-    generatorGradientNorm: 1
-  } as unknown as Measurement;
+  const all = Object.fromEntries(measureNames.map((name) => [name, 0]));
+  return {...all, update, modesCaptured: generation, shares: [], centre: [0, 0]} as unknown as Measurement;
 }
 
 /** In the place of a generation, for what is of no run. */
