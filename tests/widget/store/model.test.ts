@@ -58,7 +58,9 @@ function anyEvent(row: FigureRow): fc.Arbitrary<FigureEvent> {
         .map((ids): FigureEvent => ({type: "choose-runs", ids}))
     );
   const steering: fc.Arbitrary<FigureEvent>[] = [
-    fc.constantFrom<FigureEvent>({type: "toggle"}, {type: "run"}),
+    fc.constant<FigureEvent>({type: "toggle"}),
+    fc.constant<FigureEvent>({type: "run"}),
+    fc.constant<FigureEvent>({type: "run"}),
     fc.constantFrom<FigureEvent>(
       {type: "step", what: "discriminator"},
       {type: "step", what: "generator"},
@@ -72,14 +74,14 @@ function anyEvent(row: FigureRow): fc.Arbitrary<FigureEvent> {
   const others: fc.Arbitrary<FigureEvent>[] = [
     fc.constant<FigureEvent>({type: "look-at", update: Infinity}),
     fc.constant<FigureEvent>({type: "copy-link"}),
-    fc.boolean().map((on): FigureEvent => ({type: "on-screen", on})),
-    fc.boolean().map((hidden): FigureEvent => ({type: "tab-hidden", hidden})),
+    fc.constantFrom(true, true, true, false).map((on): FigureEvent => ({type: "on-screen", on})),
+    fc.constantFrom(false, false, false, true).map((hidden): FigureEvent => ({type: "tab-hidden", hidden})),
     fc.boolean().map((open): FigureEvent => ({type: "numbers", open}))
   ];
   return fc.oneof(
     {weight: 6, arbitrary: fc.oneof(...steering)},
     {weight: 2, arbitrary: fc.oneof(...others)},
-    {weight: 1, arbitrary: fc.oneof(...choices)}
+    {weight: 2, arbitrary: fc.oneof(...choices)}
   );
 }
 
@@ -87,7 +89,7 @@ function anyHappening(row: FigureRow): fc.Arbitrary<Happening> {
   const inWorker = (does: Extract<Happening, {to: "worker"}>["does"]) =>
     fc.integer({min: 0, max: 80}).map((by): Happening => ({to: "worker", does, by}));
   return fc.oneof(
-    {weight: 12, arbitrary: anyEvent(row).map((event): Happening => ({to: "figure", event}))},
+    {weight: 14, arbitrary: anyEvent(row).map((event): Happening => ({to: "figure", event}))},
     {weight: 5, arbitrary: inWorker("train")},
     {weight: 3, arbitrary: inWorker("train-ahead")},
     {weight: 8, arbitrary: inWorker("answer")},
