@@ -4,177 +4,172 @@ import {type FigureRow, type FigureRun, runsShown, specificationOf} from "./figu
 import {type KnobName, type KnobValues, knobs} from "./knobs/index.js";
 import {type PlannedRun, planned} from "./plan.js";
 
-/** A run as it is to be trained: the row's, with a reader's values. */
-export interface ChosenRun {
-  readonly run: FigureRun;
-  readonly values: KnobValues;
+/** What a reader chose in a figure. */
+export interface Choice {
+  /** Values of knobs, in the knobs' order, where the runs do not have them anyway. */
+  readonly given: KnobValues;
+  /** Those of the row's runs that are shown, in the row's order. */
+  readonly runs: readonly FigureRun[];
+  /** The values of the run that was set aside, to stand beside the present one. */
+  readonly setAside: KnobValues | null;
 }
 
-/** What a reader chose in a figure, and what follows from it: its runs, its address, its command. */
-export class FigureValues {
-  readonly names: readonly KnobName[];
-  readonly defaults: KnobValues;
-  /** What the reader chose, where the runs do not have it anyway. */
-  #given: KnobValues = {};
-  #runs: readonly FigureRun[];
-  #kept: KnobValues | null = null;
-  #at: number | null = null;
+/** A run as it is to be trained and drawn: the row's, with a reader's values. */
+export interface ChosenRun extends PlannedRun {
+  readonly id: string;
+  readonly run: FigureRun;
+  readonly values: KnobValues;
+  readonly isSetAside: boolean;
+}
 
-  constructor(readonly row: FigureRow) {
-    this.names = ["seed", ...row.knobs];
-    this.#runs = runsShown(row);
-    this.defaults = this.all;
-  }
-
+/** A choice with all that follows from it: worked out once, and kept until the reader chooses anew. */
+export interface Chosen {
+  readonly row: FigureRow;
+  readonly choice: Choice;
+  /** In a laboratory the run that was set aside comes last. */
+  readonly runs: readonly ChosenRun[];
   /** Every knob as it stands: what was chosen for it, or what the first run has. */
-  get all(): KnobValues {
-    const specification = specificationOf(this.row, this.#runs[0], this.#given);
-    return Object.fromEntries(
-      this.names.map((name) => [name, this.#given[name] ?? knobs[name].read(specification)])
-    );
-  }
+  readonly values: KnobValues;
+  /** Knobs that change nothing in the present runs: a penalty's weight where there is no penalty. */
+  readonly idle: readonly KnobName[];
+}
 
-  /** Those that change nothing in the present runs: a penalty's weight where there is no penalty. */
-  get idle(): readonly KnobName[] {
-    const specifications = this.#runs.map((run) => specificationOf(this.row, run, this.#given));
-    return this.names.filter((name) => {
+/** What came of reading an address. */
+export interface FromAddress {
+  readonly chosen: Chosen;
+  /** Where the link stops the first training: the update that it was made at. */
+  readonly at: number | null;
+  readonly problems: readonly AddressProblem[];
+  /** Why the values make no run together, if they do not. */
+  readonly refusal: unknown;
+}
+
+/** The id of the run that was set aside, in the page and in what is downloaded. */
+const SET_ASIDE = "kept";
+
+/** The knobs of a figure. */
+function knobsOf(row: FigureRow): readonly KnobName[] {
+  return ["seed", ...row.knobs];
+}
+
+/** The figure as it comes: the runs that its still shows. */
+export function asItComes(row: FigureRow): Chosen {
+  return derive(row, {given: {}, runs: runsShown(row), setAside: null});
+}
+
+/** Changes some values; throws as `choose`. */
+export function withValues({row, choice}: Chosen, values: KnobValues): Chosen {
+  return choose(row, {...choice, given: {...choice.given, ...values}});
+}
+
+/** Takes these values over, and the row's own for all others; throws as `choose`. */
+export function withOnly({row, choice}: Chosen, values: KnobValues): Chosen {
+  return choose(row, {...choice, given: values});
+}
+
+/** Shows these of the row's runs; as before if there are none of that name. Throws as `choose`. */
+export function withRuns({row, choice}: Chosen, ids: readonly string[]): Chosen {
+  return choose(row, {...choice, runs: runsCalled(row, ids) ?? choice.runs});
+}
+
+/** Sets the present run aside, to stand beside the next one; or lets go of it. */
+export function withSetAside({row, choice}: Chosen, on: boolean): Chosen {
+  return choose(row, {...choice, setAside: on ? choice.given : null});
+}
+
+/**
+ * Takes an address's values over, as far as they can be used.
+ *
+ * @param isFirst whether it is the page's first figure, to which values belong that name none
+ */
+export function fromAddress(chosen: Chosen, query: string, isFirst: boolean): FromAddress {
+  const {row} = chosen;
+  const {values, runs, at, problems} = readAddress(query, row.id, knobsOf(row), {first: isFirst});
+  const called = runs && row.shown ? runsCalled(row, runs) : null;
+  try {
+    const choice = {...chosen.choice, given: values, runs: called ?? chosen.choice.runs};
+    return {chosen: choose(row, choice), at, problems, refusal: null};
+  } catch (refusal) {
+    return {chosen, at, problems, refusal};
+  }
+}
+
+/** Whether these are the runs that the still shows. */
+export function isAsItComes({choice, row}: Chosen): boolean {
+  return (
+    Object.keys(choice.given).length === 0 && choice.setAside === null && runsNamed(row, choice) === null
+  );
+}
+
+/** The address's query for these runs, or for their state at an update. */
+export function addressOf({row, choice}: Chosen, at: number | null = null): string {
+  return writeAddress(row.id, choice.given, {}, {runs: runsNamed(row, choice), at});
+}
+
+/** What repeats the runs in Node. */
+export function commandOf({row, choice}: Chosen): string {
+  const ids = runsNamed(row, choice);
+  return [
+    "npm run reproduce --",
+    row.id,
+    ...Object.entries(choice.given).map(([name, value]) => `"${name}=${value}"`),
+    ...(ids ? [`runs=${ids.join(",")}`] : [])
+  ].join(" ");
+}
+
+/** @throws Refusal if the values make no run together */
+function choose(row: FigureRow, choice: Choice): Chosen {
+  return derive(row, {...choice, given: needed(row, choice)});
+}
+
+/** @throws Refusal if the values make no run together */
+function derive(row: FigureRow, choice: Choice): Chosen {
+  const {given, setAside} = choice;
+  const present = choice.runs.map((run) => chosenRun(row, run, given));
+  const runs = setAside
+    ? [...present, {...chosenRun(row, choice.runs[0], setAside), id: SET_ASIDE, isSetAside: true}]
+    : present;
+  for (const {plan} of runs) createTrainingRule(plan.specification);
+  const [{plan: first}] = present;
+  const names = knobsOf(row);
+  return {
+    row,
+    choice,
+    runs,
+    values: Object.fromEntries(
+      names.map((name) => [name, given[name] ?? knobs[name].read(first.specification)])
+    ),
+    idle: names.filter((name) => {
       const {applies} = knobs[name];
-      return applies && !specifications.some((specification) => applies(specification));
-    });
-  }
+      return applies && !present.some(({plan}) => applies(plan.specification));
+    })
+  };
+}
 
-  /** Those that are not the row's own. */
-  get changed(): KnobValues {
-    return this.#given;
-  }
+function chosenRun(row: FigureRow, run: FigureRun, values: KnobValues): ChosenRun {
+  return {...planned(row, run, values), id: run.id, run, values, isSetAside: false};
+}
 
-  /** Whether these are the runs that the still shows. */
-  get asRecorded(): boolean {
-    return Object.keys(this.#given).length === 0 && this.#chosenIds() === null;
+/** The values without those that the runs have anyway, in the knobs' order. */
+function needed(row: FigureRow, {given, runs}: Choice): KnobValues {
+  const names = knobsOf(row).filter((name) => given[name] !== undefined);
+  let values: KnobValues = Object.fromEntries(names.map((name) => [name, given[name]]));
+  for (const name of names) {
+    const {[name]: value, ...others} = values;
+    const specifications = runs.map((run) => specificationOf(row, run, others));
+    if (specifications.every((specification) => knobs[name].read(specification) === value)) values = others;
   }
+  return values;
+}
 
-  /** The runs to show; in a laboratory the run that was set aside stands beside the present one. */
-  get runs(): readonly ChosenRun[] {
-    const present = this.#runs.map((run) => ({run, values: this.changed}));
-    const [{run}] = present;
-    return this.#kept
-      ? [
-          ...present,
-          {
-            run: {...run, id: "kept", label: `Set aside: ${this.#describe(this.#kept)}`, short: "set aside"},
-            values: this.#kept
-          }
-        ]
-      : present;
-  }
+/** Those of the row's runs, or null if there are none. */
+function runsCalled({runs}: FigureRow, ids: readonly string[]): readonly FigureRun[] | null {
+  const called = runs.filter(({id}) => ids.includes(id));
+  return called.length > 0 ? called : null;
+}
 
-  /** Ids of the row's runs that are shown. */
-  get shownIds(): readonly string[] {
-    return this.#runs.map(({id}) => id);
-  }
-
-  get kept(): boolean {
-    return this.#kept !== null;
-  }
-
-  /** Where a link stops the first training: the update it was made at. */
-  get at(): number | null {
-    return this.#at;
-  }
-
-  /** @throws RangeError that says what is wrong, if the values make no run together */
-  plans(): PlannedRun[] {
-    return this.runs.map(({run, values}) => planned(this.row, run, values));
-  }
-
-  /**
-   * Takes new values over, if they make a run.
-   *
-   * @throws RangeError that says what is wrong; everything then stays as it was
-   */
-  change(values: KnobValues): void {
-    this.#take({...this.#given, ...values});
-  }
-
-  /** Takes new values over, and the row's own for all others; throws as `change`. */
-  load(values: KnobValues): void {
-    this.#take(values);
-  }
-
-  #take(values: KnobValues): void {
-    const before = this.#given;
-    try {
-      this.#given = this.#needed(values);
-      for (const {plan} of this.plans()) createTrainingRule(plan.specification);
-    } catch (error) {
-      this.#given = before;
-      throw error;
-    }
-  }
-
-  /** The values without those that the runs have anyway, in the knobs' order. */
-  #needed(values: KnobValues): KnobValues {
-    let needed: KnobValues = Object.fromEntries(
-      this.names.filter((name) => values[name] !== undefined).map((name) => [name, values[name]])
-    );
-    for (const name of this.names) {
-      const {[name]: value, ...others} = needed;
-      if (value === undefined) continue;
-      const specifications = this.#runs.map((run) => specificationOf(this.row, run, others));
-      if (specifications.every((specification) => knobs[name].read(specification) === value)) needed = others;
-    }
-    return needed;
-  }
-
-  /** Shows these of the row's runs. */
-  choose(ids: readonly string[]): void {
-    const chosen = this.row.runs.filter(({id}) => ids.includes(id));
-    if (chosen.length > 0) this.#runs = chosen;
-  }
-
-  /** Sets the present run aside, to stand beside the next one; or lets go of it. */
-  keep(on: boolean): void {
-    this.#kept = on ? this.changed : null;
-  }
-
-  /** Takes an address's values over, as far as they can be used. */
-  read(query: string, first: boolean): {problems: readonly AddressProblem[]; refusal: string | null} {
-    const {values, runs, at, problems} = readAddress(query, this.row.id, this.names, {first});
-    if (runs && this.row.shown) this.choose(runs);
-    this.#at = at;
-    try {
-      this.load(values);
-      return {problems, refusal: null};
-    } catch (error) {
-      return {problems, refusal: error instanceof Error ? error.message : String(error)};
-    }
-  }
-
-  /** The address's query for these runs, or for their state at an update. */
-  address(at: number | null = null): string {
-    return writeAddress(this.row.id, this.#given, {}, {runs: this.#chosenIds(), at});
-  }
-
-  /** What repeats the run in Node. */
-  get command(): string {
-    const ids = this.#chosenIds();
-    return [
-      "npm run reproduce --",
-      this.row.id,
-      ...Object.entries(this.changed).map(([name, value]) => `"${name}=${value}"`),
-      ...(ids ? [`runs=${ids.join(",")}`] : [])
-    ].join(" ");
-  }
-
-  #chosenIds(): readonly string[] | null {
-    const {shown} = this.row;
-    if (!shown || (shown.length === this.#runs.length && this.#runs.every(({id}) => shown.includes(id))))
-      return null;
-    return this.shownIds;
-  }
-
-  #describe(values: KnobValues): string {
-    const words = Object.entries(values).map(([name, value]) => `${name} ${value}`);
-    return words.length > 0 ? words.join(", ") : "as it came";
-  }
+/** The runs' ids, where they are not the ones that the figure shows at first. */
+function runsNamed({shown}: FigureRow, {runs}: Choice): readonly string[] | null {
+  if (!shown || (shown.length === runs.length && runs.every(({id}) => shown.includes(id)))) return null;
+  return runs.map(({id}) => id);
 }

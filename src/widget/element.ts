@@ -20,3 +20,12 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   node.append(...children);
   return node;
 }
+
+/** @param description what it does, where its label does not say it */
+export function button(label: string, click: () => void, description?: string): HTMLButtonElement {
+  return element(
+    "button",
+    {type: "button", class: "control", "aria-label": description, title: description, click},
+    label
+  );
+}

@@ -1,78 +1,98 @@
-import type {FigureValues} from "../figures/chosen-values.js";
-import type {ReadingName} from "../figures/reading-names.js";
-import type {Frame} from "../runs/run-state.js";
-import type {FrameMessage} from "../runs/worker/session.js";
 import type {Words} from "../words/words.js";
 import {element} from "./element.js";
+import {runLabel} from "./run-label.js";
+import type {FigureState, Notice} from "./store/figure-state.js";
+import {newest, shown} from "./store/selectors.js";
+import {everySoOften, whenChanged} from "./store/when-changed.js";
 
 /** At most so often does a screen reader hear where a run is, in milliseconds. */
 const ANNOUNCE_EVERY = 5000;
 
-/** What a figure says in words besides its pictures: notices for everybody, and where its runs are for screen readers. */
-export class Messages {
-  readonly #notices = element("div", {class: "notices"});
-  readonly #announcement = element("p", {class: "visually-hidden", "aria-live": "polite"});
-  #announced = 0;
+/** What a figure says in words besides its pictures. */
+export interface Messages {
+  /** To stand under the controls, in this order: notices for everybody, and where the runs are for screen readers. */
+  readonly nodes: readonly HTMLElement[];
+  show(state: FigureState): void;
+}
 
-  constructor(readonly words: Words) {}
+export function createMessages(words: Words): Messages {
+  const notices = element("div", {class: "notices"});
+  const announcement = element("p", {class: "visually-hidden", "aria-live": "polite"});
+  const showNotices = whenChanged<FigureState>(
+    (state) => [state.notices, ...state.failures],
+    (state) => {
+      const sentences = sentencesOf(state, words);
+      const before = [...notices.children].map(({textContent}) => textContent);
+      // What stands there already is not said again.
+      if (sentences.join("\n") === before.join("\n")) return;
+      notices.replaceChildren(
+        ...sentences.map((sentence) => element("p", {class: "notice", role: "status"}, sentence))
+      );
+    }
+  );
+  const announce = everySoOften<FigureState>(
+    ANNOUNCE_EVERY,
+    ({status}) => status === "running",
+    (state) => {
+      announcement.textContent = whereTheRunsAre(state, words);
+    }
+  );
+  const announceNews = whenChanged<FigureState>((state) => [newest(state), state.status], announce);
+  return {
+    nodes: [notices, announcement],
+    show(state) {
+      showNotices(state);
+      announceNews(state);
+    }
+  };
+}
 
-  /** To stand under the controls, in this order. */
-  get nodes(): readonly HTMLElement[] {
-    return [this.#notices, this.#announcement];
+/** The notices of a figure, and why runs of it failed. */
+export function sentencesOf({notices, failures, chosen}: FigureState, words: Words): string[] {
+  const {players, causes, blowUp} = words.ui;
+  const failed = failures.flatMap((failure, i) =>
+    failure
+      ? blowUp(
+          runLabel(chosen.runs[i], words),
+          words.views.format.whole(failure.update),
+          players[failure.player],
+          causes[failure.cause]
+        )
+      : []
+  );
+  return [...notices.map((notice) => say(notice, words)), ...failed];
+}
+
+function say(notice: Notice, words: Words): string {
+  const {ui: text, views} = words;
+  switch (notice.kind) {
+    case "stops-at":
+      return text.stopsAt(views.format.whole(notice.update));
+    case "bad-value": {
+      const {name, given, knob} = notice.problem;
+      const {shown} = notice;
+      const used = typeof shown === "number" ? views.format.atMost(shown, 6) : (text.options[shown] ?? shown);
+      return text.badValue(name, given, text.allowed(knob), used);
+    }
+    case "refused":
+      return text.refused(words.refusal(notice.reason));
+    case "slow-backend":
+      return text.slowBackend;
+    case "not-started":
+      return text.workerFailed(words.refusal(notice.reason));
+    case "broken-off":
+      return text.brokenOff(words.refusal(notice.reason));
   }
+}
 
-  clear(): void {
-    this.#notices.replaceChildren();
-  }
-
-  notice(sentence: string): void {
-    this.#notices.append(element("p", {class: "notice", role: "status"}, sentence));
-  }
-
-  /** Why something could not be had; it takes the place of all notices before it. */
-  refuse(reason: unknown): void {
-    this.clear();
-    this.notice(this.words.ui.refused(reason instanceof Error ? reason.message : String(reason)));
-  }
-
-  /** What came of an address that was read: where it stops, and what of it could not be used. */
-  opened(
-    {at, defaults}: FigureValues,
-    {problems, refusal}: Pick<ReturnType<FigureValues["read"]>, "problems" | "refusal">
-  ): void {
-    const {ui: text, views} = this.words;
-    this.clear();
-    if (at) this.notice(text.stopsAt(views.format.whole(at)));
-    for (const {name, knob, given} of problems)
-      this.notice(text.badValue(name, given, text.allowed(knob), String(defaults[name])));
-    if (refusal) this.notice(text.refused(refusal));
-  }
-
-  /** @param labels of the runs, in their order */
-  failures(labels: readonly string[], runs: readonly FrameMessage[]): void {
-    const {players, causes, blowUp} = this.words.ui;
-    const {whole} = this.words.views.format;
-    runs.forEach(({failure}, i) => {
-      if (!failure) return;
-      const {update, player, cause} = failure;
-      this.notice(blowUp(labels[i], whole(update), players[player], causes[cause]));
-    });
-  }
-
-  /** @param now whether it is said even if something was said just before */
-  announce(
-    labels: readonly string[],
-    frames: readonly Frame[],
-    about: ReadingName | undefined,
-    now: boolean
-  ): void {
-    if (!now && performance.now() - this.#announced < ANNOUNCE_EVERY) return;
-    this.#announced = performance.now();
-    this.#announcement.textContent = frames
-      .map(
-        ({measurement}, i) =>
-          `${frames.length > 1 ? `${labels[i]}. ` : ""}${this.words.reading(measurement, about)}`
-      )
-      .join(" ");
-  }
+/** The sentences under the runs that are shown, with the runs' names where there are several. */
+function whereTheRunsAre(state: FigureState, words: Words): string {
+  const frames = shown(state)?.frames ?? [];
+  const {runs, row} = state.chosen;
+  return frames
+    .map(({measurement}, i) => {
+      const sentence = words.reading(measurement, row.reading);
+      return frames.length > 1 ? `${runLabel(runs[i], words)}. ${sentence}` : sentence;
+    })
+    .join(" ");
 }

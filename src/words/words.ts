@@ -12,4 +12,6 @@ export interface Words {
   readonly measures: Readonly<Record<MeasureName, string>>;
   /** The sentence that says what is on the screen. */
   reading(measurement: PassingMeasurement, about?: ReadingName): string;
+  /** Why something was refused, or what an error says of itself. */
+  refusal(error: unknown): string;
 }

@@ -8,7 +8,7 @@ test("dragging the heap moves it, trains both on letting go, and both come near 
   page
 }) => {
   const figure = await openFigure(page, "apart");
-  const box = (await figure.locator('[data-view="data"]').first().boundingBox())!;
+  const box = (await figure.locator('[data-view="line"]').first().boundingBox())!;
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + (12 / 14) * box.width, y);
   await page.mouse.down();

@@ -1,6 +1,6 @@
 import type {Browser, Locator, Page} from "playwright-core";
 import {test as base, inject} from "vitest";
-import type {FigureElement} from "../../src/widget/figure.js";
+import type {FigureElement} from "../../src/widget/figure-element.js";
 import {launch} from "../../tools/browser/chromium.js";
 import {pagesOf} from "../../tools/site/page-of.js";
 

@@ -1,6 +1,6 @@
 import {availableParallelism, loadavg} from "node:os";
 import {describe, expect} from "vitest";
-import type {FigureElement} from "../../src/widget/figure.js";
+import type {FigureElement} from "../../src/widget/figure-element.js";
 import {button, openFigure, state, test} from "./on-page.js";
 
 /** How many programs share each core, at least 1: what is claimed of a page is claimed of a machine that is free for it. */

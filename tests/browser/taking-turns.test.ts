@@ -5,7 +5,8 @@ import {ratios} from "../../src/experiments/ratios.js";
 import {parseRows} from "../../src/experiments/result-row.js";
 import {button, openFigure, test, value} from "./on-page.js";
 
-const metronome = (figure: Locator) => figure.locator('[data-view="turns"] svg').getAttribute("aria-label");
+const metronome = (figure: Locator) =>
+  figure.locator('[data-view="metronome"] svg').getAttribute("aria-label");
 
 test("a reader freezes D: its turns are left out, D's favourite stands, and the button lets go again", async ({
   page

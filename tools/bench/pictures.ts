@@ -1,4 +1,4 @@
-import type {FigureElement} from "../../src/widget/figure.js";
+import type {FigureElement} from "../../src/widget/figure-element.js";
 import {findChromium, launch} from "../browser/chromium.js";
 import {pagesOf} from "../site/page-of.js";
 import {serve} from "../site/serve.js";

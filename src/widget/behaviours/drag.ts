@@ -1,3 +1,7 @@
+import type {KnobName} from "../../figures/knobs/index.js";
+import type {Extent} from "../../gan/distributions/distribution.js";
+import type {Dispatch} from "../part.js";
+
 /** What can be dragged over. */
 const PANELS = '[data-view="line"]';
 
@@ -7,7 +11,7 @@ const PANELS = '[data-view="line"]';
  *
  * @param runs holds the panels, which may be replaced while a drag goes on
  */
-export function onDrag(runs: HTMLElement, move: (share: number) => void, drop: () => void): void {
+function onDrag(runs: HTMLElement, move: (share: number) => void, drop: () => void): void {
   let dragged: DOMRect | null = null;
   const share = ({clientX}: PointerEvent, {left, width}: DOMRect) =>
     Math.min(1, Math.max(0, (clientX - left) / width));
@@ -30,4 +34,21 @@ export function onDrag(runs: HTMLElement, move: (share: number) => void, drop: (
       if (runs.hasPointerCapture(event.pointerId)) runs.releasePointerCapture(event.pointerId);
       drop();
     });
+}
+
+/**
+ * Lets the reader drag the generated heap along a line, which sets a knob; it trains on letting go.
+ *
+ * @param extent what the line shows now
+ */
+export function letDrag(host: HTMLElement, knob: KnobName, extent: () => Extent, dispatch: Dispatch): void {
+  onDrag(
+    host.querySelector<HTMLElement>(".runs")!,
+    (share) => {
+      const {low, high} = extent();
+      const place = low[0] + share * (high[0] - low[0]);
+      dispatch({type: "knobs", values: {[knob]: Math.round(10 * place) / 10}});
+    },
+    () => dispatch({type: "run"})
+  );
 }

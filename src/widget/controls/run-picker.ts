@@ -1,28 +1,25 @@
 import type {FigureRow} from "../../figures/figure-row.js";
-import type {UiWords} from "../../words/en/ui.js";
+import type {Words} from "../../words/words.js";
 import {element} from "../element.js";
+import type {Dispatch, Part} from "../part.js";
+import {whenChanged} from "../store/when-changed.js";
 
 /** More runs than this side by side cannot be read. */
 const MOST_RUNS = 4;
 
-export interface Picker {
-  readonly node: HTMLElement;
-  show(ids: readonly string[]): void;
-}
-
 /** Which of the row's runs to show: boxes to tick, a few at the most. */
-export function createPicker(
-  text: UiWords,
-  row: FigureRow,
-  choose: (ids: readonly string[]) => void
-): Picker {
+export function createRunPicker({ui: text}: Words, row: FigureRow, dispatch: Dispatch): Part {
   const boxes = row.runs.map((run) => {
     const id = `${row.id}-run-${run.id}`;
     const box = element("input", {
       type: "checkbox",
       id,
       value: run.id,
-      change: () => choose(boxes.filter(({box}) => box.checked).map(({box}) => box.value))
+      change: () =>
+        dispatch({
+          type: "choose-runs",
+          ids: boxes.filter(({box}) => box.checked).map(({box}) => box.value)
+        })
     });
     return {box, node: element("span", {class: "choice"}, box, element("label", {for: id}, run.label))};
   });
@@ -33,11 +30,16 @@ export function createPicker(
       element("legend", {}, text.pickRuns(MOST_RUNS)),
       ...boxes.map(({node}) => node)
     ),
-    show(ids) {
-      for (const {box} of boxes) {
-        box.checked = ids.includes(box.value);
-        box.disabled = box.checked ? ids.length === 1 : ids.length >= MOST_RUNS;
+    // What is refused is ticked off again: notices change with it.
+    show: whenChanged(
+      ({chosen, notices}) => [chosen, notices],
+      ({chosen}) => {
+        const {runs} = chosen.choice;
+        for (const {box} of boxes) {
+          box.checked = runs.some(({id}) => id === box.value);
+          box.disabled = box.checked ? runs.length === 1 : runs.length >= MOST_RUNS;
+        }
       }
-    }
+    )
   };
 }

@@ -1,8 +1,4 @@
-import type {FigureRow} from "../../figures/figure-row.js";
-import {historyAsCsv} from "../../runs/history-csv.js";
-import type {Measurement} from "../../runs/measurement.js";
 import {element} from "../element.js";
-import type {RunView} from "../screen/run-view.js";
 
 /** Hands the reader a file. */
 export function download(name: string, type: string, content: string): void {
@@ -37,21 +33,4 @@ export function svgAsText(svg: SVGSVGElement): string {
   });
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
   return new XMLSerializer().serializeToString(copy);
-}
-
-/** @param histories of the runs, in the order of their views */
-export function downloadHistories(
-  figure: string,
-  views: readonly RunView[],
-  histories: readonly (readonly Measurement[])[]
-): void {
-  const runs = histories.map((history, i) => ({id: views[i].chosen.run.id, history}));
-  download(`${figure}.csv`, "text/csv", historyAsCsv(runs));
-}
-
-export function downloadPictures({id}: FigureRow, views: readonly RunView[]): void {
-  for (const {svgs, chosen, names} of views)
-    svgs.forEach((svg, i) => {
-      download(`${id}-${chosen.run.id}-${names[i]}.svg`, "image/svg+xml", svgAsText(svg));
-    });
 }

@@ -1,3 +1,4 @@
+import {NOT_A_NUMBER} from "../../format/format.js";
 import type {Measurement} from "../../runs/measurement.js";
 import {listedNames, type MeasureName, measures} from "../../runs/measures/index.js";
 import type {Quantity} from "../../runs/measures/measure.js";
@@ -8,7 +9,8 @@ import {element} from "../element.js";
 export interface RunNumbers {
   readonly label: string;
   readonly measurement: Measurement;
-  readonly fingerprint: string;
+  /** Null while it is not known. */
+  readonly fingerprint: string | null;
   /** Whether D is a critic: its scores have no zero to be right or wrong by. */
   readonly critic: boolean;
 }
@@ -65,7 +67,7 @@ export function numbersTable(words: Words, runs: readonly RunNumbers[]): HTMLTab
       ),
       row(
         table.fingerprint,
-        runs.map(({fingerprint}) => element("code", {}, fingerprint))
+        runs.map(({fingerprint}) => element("code", {}, fingerprint ?? NOT_A_NUMBER))
       )
     )
   );

@@ -1,22 +1,21 @@
-/** Whether the reader has a figure before their eyes: on the screen, in a tab that is not behind others. */
-export class Presence {
-  #onScreen = true;
+import type {PageEvent} from "../store/figure-event.js";
 
-  /**
-   * @param changed called whenever it may have
-   * @param signal ends the watch
-   */
-  constructor(host: Element, changed: () => void, signal: AbortSignal) {
-    const observer = new IntersectionObserver(([entry]) => {
-      this.#onScreen = entry.isIntersecting;
-      changed();
-    });
-    observer.observe(host);
-    signal.addEventListener("abort", () => observer.disconnect());
-    document.addEventListener("visibilitychange", changed, {signal});
-  }
-
-  get here(): boolean {
-    return this.#onScreen && !document.hidden;
-  }
+/**
+ * Tells whether a figure is on the screen, and whether its tab is behind others.
+ *
+ * @param signal ends the watch
+ */
+export function watchVisibility(
+  host: Element,
+  dispatch: (event: PageEvent) => void,
+  signal: AbortSignal
+): void {
+  const observer = new IntersectionObserver((entries) =>
+    dispatch({type: "on-screen", on: entries[entries.length - 1].isIntersecting})
+  );
+  observer.observe(host);
+  signal.addEventListener("abort", () => observer.disconnect());
+  const tell = () => dispatch({type: "tab-hidden", hidden: document.hidden});
+  document.addEventListener("visibilitychange", tell, {signal});
+  tell();
 }

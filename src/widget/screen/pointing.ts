@@ -28,6 +28,8 @@ export class Pointing {
   #samples: readonly Dot[] = [];
   #pointed: Pick = null;
   #chosen: Pick = null;
+  /** A slider for z and a list of modes; they wait for the first frame, as the still has no numbers. */
+  readonly #inputs: readonly (HTMLInputElement | HTMLSelectElement)[];
 
   /** @param section of a run that shows both planes */
   constructor(
@@ -46,7 +48,9 @@ export class Pointing {
     const {latent, data} = this.#planes;
     latent.onPoint((at) => this.#point(at && nearest(this.#latents.map(latent.place), at, (dot) => ({dot}))));
     data.onPoint((at) => this.#point(at && nearest(this.#modes.map(data.place), at, (mode) => ({mode}))));
-    section.querySelector(".panels")?.after(this.#inputs(section, row), this.#sentence);
+    const {node, inputs} = this.#createInputs(section, row);
+    this.#inputs = inputs;
+    section.querySelector(".panels")?.after(node, this.#sentence);
     this.#refresh();
   }
 
@@ -54,11 +58,13 @@ export class Pointing {
   show({arrays: {latents = new Float32Array(), samples = new Float32Array()}}: Frame): void {
     this.#latents = pointsOf(latents);
     this.#samples = pointsOf(samples);
+    for (const input of this.#inputs) input.disabled = false;
     this.#refresh();
   }
 
   #refresh(): void {
-    const pick = this.#pointed ?? this.#chosen;
+    const isThere = this.#latents.length > 0;
+    const pick = isThere ? (this.#pointed ?? this.#chosen) : null;
     const {latent, data} = this.#planes;
     const picked = pick === null ? [] : "dot" in pick ? [pick.dot] : this.#landingAt(pick.mode);
     const isMode = pick !== null && "mode" in pick;
@@ -66,7 +72,9 @@ export class Pointing {
     data.ring(isMode ? [this.#modes[pick.mode]] : picked.flatMap((i) => this.#samples.slice(i, i + 1)));
     this.#sentence.textContent =
       pick === null
-        ? this.text.pointHint
+        ? isThere
+          ? this.text.pointHint
+          : this.text.pointLater
         : "dot" in pick
           ? this.text.pointed(this.#inWords(this.#latents[pick.dot]), this.#inWords(this.#samples[pick.dot]))
           : this.text.landing(pick.mode + 1, picked.length, this.#samples.length);
@@ -87,7 +95,7 @@ export class Pointing {
     this.#refresh();
   }
 
-  #inputs(section: Element, row: FigureRow): HTMLElement {
+  #createInputs(section: Element, row: FigureRow) {
     const {text} = this;
     const id = `${row.id}-${(section as HTMLElement).dataset.run}`;
     const slider = element("input", {
@@ -96,11 +104,12 @@ export class Pointing {
       min: 0,
       max: row.samples,
       step: 1,
-      value: 0
+      value: 0,
+      disabled: true
     });
     const select = element(
       "select",
-      {id: `${id}-mode`},
+      {id: `${id}-mode`, disabled: true},
       element("option", {value: ""}, text.noMode),
       ...this.#modes.map((_, k) => element("option", {value: k}, text.mode(k + 1)))
     );
@@ -116,12 +125,13 @@ export class Pointing {
       slider.value = "0";
       choose(select.value === "" ? null : {mode: Number(select.value)});
     });
-    return element(
+    const node = element(
       "div",
       {class: "follow", role: "group", "aria-label": text.follow},
       element("span", {class: "knob"}, element("label", {for: slider.id}, text.followZ), slider),
       element("span", {class: "knob"}, element("label", {for: select.id}, text.followMode), select)
     );
+    return {node, inputs: [slider, select]};
   }
 }
 

@@ -3,9 +3,9 @@ import type {FigureRow} from "../../figures/figure-row.js";
 import type {Frame} from "../../runs/run-state.js";
 import {drawRun, panelTitle, viewsOf} from "../../views/draw-run.js";
 import type {ViewName} from "../../views/names.js";
-import type {Scene} from "../../views/scene.js";
 import type {Words} from "../../words/words.js";
 import {element} from "../element.js";
+import {runLabel} from "../run-label.js";
 import {Pointing} from "./pointing.js";
 import {SvgView} from "./svg-view.js";
 
@@ -21,13 +21,12 @@ export class RunView {
   constructor(
     readonly row: FigureRow,
     readonly chosen: ChosenRun,
-    readonly scene: Scene,
     readonly words: Words,
     section: HTMLElement | null
   ) {
+    const {scene} = chosen;
     this.names = viewsOf(row.views, scene);
-    const {id, label} = chosen.run;
-    this.section = section ?? emptySection(this.names, id, label, words);
+    this.section = section ?? emptySection(this.names, chosen.id, runLabel(chosen, words), words);
     this.#views = this.names.map((view) => new SvgView(this.panel(view)!));
     this.#reading = this.section.querySelector(".reading")!;
     const hasBothPlanes = this.names.includes("latent") && this.names.includes("plane");
@@ -47,8 +46,8 @@ export class RunView {
 
   /** @param pace see `drawRun` */
   show(frame: Frame, pace: number): void {
-    const {words} = this;
-    drawRun(this.names, this.scene, frame, words.views, pace).forEach((panel, i) => {
+    const {words, chosen} = this;
+    drawRun(this.names, chosen.scene, frame, words.views, pace).forEach((panel, i) => {
       this.#views[i].update(panel);
     });
     this.#pointing?.show(frame);

@@ -1,6 +1,9 @@
 import type {Knob, KnobName} from "../../figures/knobs/index.js";
 import {format} from "./format.js";
 
+/** Of a run whose knobs stand as they came. */
+const asItCame = "as it came";
+
 /** What the controls and the notices of a figure say. */
 export const ui = {
   run: "Run",
@@ -16,6 +19,9 @@ export const ui = {
   stepRoundLabel: (n: number, m: number) => `One round: ${n} of D, ${m} of G`,
   freeze: {generator: "Freeze G", discriminator: "Freeze D"},
   keep: "Set this run aside",
+  setAside: (changes: readonly string[]) =>
+    `Set aside: ${changes.length > 0 ? changes.join(", ") : asItCame}`,
+  setAsideShort: "set aside",
   pickRuns: (most: number) => `Runs side by side (up to ${most})`,
   newSeed: "New seed",
   speed: "Speed",
@@ -109,6 +115,7 @@ export const ui = {
   noMode: "no mode",
   mode: (mode: number) => `mode ${mode}`,
   pointHint: "Point at a z to see its x, or at a heap of real data to see which z land there.",
+  pointLater: "Once it is trained here: point at a z to see its x, or at a heap to see which z land there.",
   pointed: (z: string, x: string) => `z = ${z} goes to x = ${x}.`,
   landing: (mode: number, count: number, of: number) =>
     `Mode ${mode}: ${count} of the ${of} z drawn here land in it.`,
@@ -127,7 +134,7 @@ export const ui = {
   log: "Log of the runs tried",
   logNote: "Kept while this page is open. Each line is a link that makes the run again.",
   logDownload: "Download the log (CSV)",
-  asItCame: "as it came",
+  asItCame,
   copyLink: "Copy link to this run",
   stopsAt: (update: string) =>
     `The link is to the state at update ${update}. Run trains up to there and stops.`,
@@ -150,6 +157,8 @@ export const ui = {
     "WebAssembly could not start here, so the training runs on TensorFlow.js’s plain JavaScript backend. It is many times slower, and its last digits differ from the recorded run’s.",
   workerFailed: (reason: string) =>
     `The training could not be started (${reason}). The picture shows the recorded run. Reloading the page may help.`,
+  brokenOff: (reason: string) =>
+    `The training broke off (${reason}). The picture shows the last state; Run begins it anew.`,
   blowUp: (run: string, update: string, player: string, cause: string) =>
     `${run}: training stopped before update ${update}, because ${cause} of ${player} would not have been finite numbers. That usually means a learning rate that is too high for this loss. The state before it is shown.`,
   players: {generator: "the generator", discriminator: "the discriminator"},

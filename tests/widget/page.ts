@@ -1,0 +1,55 @@
+import {parseHTML} from "linkedom";
+import {vi} from "vitest";
+
+/** A page without a browser: the globals that the figure's parts need, as far as linkedom lacks them. */
+export function openPage(body = "", search = "") {
+  const window = parseHTML(`<!doctype html><html lang="en"><body>${body}</body></html>`);
+  const {document} = window;
+  const observers: ((entries: {isIntersecting: boolean}[]) => void)[] = [];
+  class FakeIntersectionObserver {
+    constructor(tell: (entries: {isIntersecting: boolean}[]) => void) {
+      observers.push(tell);
+    }
+    observe(): void {}
+    disconnect(): void {
+      observers.length = 0;
+    }
+  }
+  vi.stubGlobal("document", document);
+  for (const name of ["Event", "CustomEvent", "Element", "HTMLElement", "Node"] as const)
+    vi.stubGlobal(name, window[name]);
+  vi.stubGlobal("CSS", {escape: (text: string) => text});
+  vi.stubGlobal("location", {search, origin: "https://example.org", pathname: "/page"});
+  vi.stubGlobal("IntersectionObserver", FakeIntersectionObserver);
+  vi.stubGlobal("matchMedia", () => ({matches: true}));
+  vi.stubGlobal("requestAnimationFrame", (paint: () => void) => setTimeout(paint, 5));
+  const prototype = window.HTMLInputElement.prototype as unknown as Record<string, unknown>;
+  // linkedom has no validity.
+  prototype.setCustomValidity = function (this: {refusal?: string}, refusal: string) {
+    this.refusal = refusal;
+  };
+  prototype.reportValidity = function (this: {refusal?: string}) {
+    return !this.refusal;
+  };
+  // Nor does it let a list be set to one of its values.
+  const chosen = new WeakMap<object, string>();
+  Object.defineProperty(window.HTMLSelectElement.prototype, "value", {
+    configurable: true,
+    get(this: HTMLSelectElement) {
+      const [first] = this.querySelectorAll("option");
+      return chosen.get(this) ?? first?.getAttribute("value") ?? "";
+    },
+    set(this: HTMLSelectElement, value: string) {
+      chosen.set(this, value);
+    }
+  });
+  return {
+    document,
+    /** The figure is on the screen, or no longer. */
+    scroll: (isIntersecting: boolean) => {
+      for (const tell of observers) tell([{isIntersecting}]);
+    },
+    fire: (target: EventTarget, type: string, properties: object = {}) =>
+      target.dispatchEvent(Object.assign(new window.Event(type, {bubbles: true}), properties))
+  };
+}
