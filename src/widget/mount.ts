@@ -3,6 +3,7 @@ import {wordsOf} from "../words/index.js";
 import {letDrag} from "./behaviours/drag.js";
 import {onSpace} from "./behaviours/keys.js";
 import {copyLink, followLinks} from "./behaviours/links.js";
+import {createDeskButton} from "./controls/desk-button.js";
 import {createRunBar} from "./controls/run-bar.js";
 import {createRunPicker} from "./controls/run-picker.js";
 import {createScrubber} from "./controls/scrubber.js";
@@ -10,7 +11,6 @@ import {createSettings} from "./controls/settings.js";
 import {createCodePanel} from "./details/code-panel.js";
 import {createLog} from "./details/log.js";
 import {createNumbersPanel} from "./details/numbers-panel.js";
-import {element} from "./element.js";
 import {type FigureElement, figureValue} from "./figure-element.js";
 import {performer} from "./lifecycle/effects.js";
 import {TrainingClient} from "./lifecycle/training-client.js";
@@ -65,14 +65,16 @@ export function mount(
   const numbers = createNumbersPanel(words, () => pictures.named, dispatch);
   const code = createCodePanel(text, row);
   const log = row.laboratory ? createLog(words, host.id) : null;
-  const stateLine = element("p", {class: "state-line"});
+  const place = (name: string) => host.querySelector<HTMLElement>(`.${name}`)!;
+  const stateLine = place("state-line");
 
   host.tabIndex = 0;
   host.setAttribute("aria-label", text.figureLabel(row.title));
-  host.querySelector(".plate-head")?.after(stateLine);
-  const drawn = [...host.querySelectorAll(".runs, .comparisons, .charts, .scoreboard")].at(-1);
-  const nodes = [runBar.node, picker?.node, settings.bar, scrubber.node, settings.panel, ...messages.nodes];
-  drawn?.after(...nodes.filter((node) => !!node));
+  place("notices").replaceWith(...messages.nodes);
+  place("transport").replaceChildren(runBar.node, scrubber.node);
+  const desk = [settings.bar, picker?.node, settings.panel].filter((node) => !!node);
+  place("desk").replaceChildren(...desk);
+  place("transport").append(createDeskButton(text, place("desk")));
   host.append(numbers.node, code.node, ...(log ? [log.node] : []));
 
   dispatch({

@@ -65,13 +65,16 @@ export function still(id: string, {words = wordsOf(), unrecorded = false}: Still
     drawn.flatMap(({panels}) => panels)
   );
   const runs = drawn.map((one) => runSection(row, one, words));
-  const together = [
-    scoreboardSection(row, drawn, words),
-    comparisonSection(row, drawn, words),
-    chartSection(row, drawn, words)
-  ];
+  const charts = chartSection(row, drawn, words);
+  // One run with its turns under it leaves room at its side.
+  const isNarrow = drawn.length === 1 && row.views.includes("metronome");
+  const stage = html`<div class="stage"><div class="runs" data-runs="${drawn.length}">${runs}</div>${comparisonSection(row, drawn, words)}${isNarrow && charts}</div>`;
+  // A knob or two stand in a row with the buttons; more of them at the pictures' side.
+  const desk = row.laboratory || row.shown || row.knobs.length > 1 ? "beside" : "below";
+  const instrument = html`<div class="instrument" data-desk="${desk}">${stage}<div class="transport"></div><div class="desk"></div></div>`;
+  const beside = [!isNarrow && charts, scoreboardSection(row, drawn, words), legend];
   const number = figures.indexOf(row) + 1;
-  return html`<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${row.title}</p></header>${legend}<div class="runs" data-runs="${drawn.length}">${runs}</div>${together}<figcaption>${row.caption}</figcaption></figure>`;
+  return html`<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${row.title}</p><p class="state-line"></p></header><div class="notices"></div>${instrument}<div class="beside">${beside}</div><figcaption>${row.caption}</figcaption></figure>`;
 }
 
 function draw(row: FigureRow, run: FigureRun, recording: Recording | null, words: Words): Drawn {

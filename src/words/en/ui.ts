@@ -24,6 +24,7 @@ export const ui = {
   setAsideShort: "set aside",
   pickRuns: (most: number) => `Runs side by side (up to ${most})`,
   newSeed: "New seed",
+  openDesk: "Knobs",
   speed: "Speed",
   speeds: {full: "as fast as it goes", steady: "200 updates a second", slow: "20 updates a second"},
   knobs: {
