@@ -60,8 +60,8 @@ function panel(
 }
 
 function comparison(name: ComparisonName): string {
-  const members = apart.runs.map(({label, overrides}, i) => ({
-    label,
+  const members = apart.runs.map(({id, overrides}, i) => ({
+    label: wordsOf().figures.apart.runs[id].label,
     scene: sceneOf(apart, createSpecification({...apart.specification, ...overrides})),
     measurement: {...measurement, discriminatorEstimate: [0.5, 4.2][i]}
   }));
