@@ -4,7 +4,7 @@ import type {RecipeId} from "../recipes/index.js";
 import type {MeasureName} from "../runs/measures/index.js";
 import type {ViewWords} from "../views/view-words.js";
 import type {UiWords} from "./en/ui.js";
-import type {FiguresWords, RunWords} from "./figure-words.js";
+import type {FiguresWords} from "./figure-words.js";
 
 /**
  * All that a live page says in a language. A further language is a folder beside `en` with the same keys, and a row in
@@ -16,7 +16,7 @@ export interface Words {
   readonly views: ViewWords;
   readonly measures: Readonly<Record<MeasureName, string>>;
   readonly figures: FiguresWords;
-  readonly recipes: Readonly<Record<RecipeId, RunWords>>;
+  readonly recipes: Readonly<Record<RecipeId, string>>;
   readonly presets: Readonly<Record<ArticlePresetId, string>>;
   /** The sentence that says what is on the screen. */
   reading(reading: Reading): string;

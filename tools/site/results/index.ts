@@ -14,6 +14,8 @@ const results: Readonly<Record<string, (words: SiteWords, target: Target) => Mar
   ledger
 };
 
+export const resultNames = Object.keys(results);
+
 /** @throws Error if there is no such result */
 export function result(id: string, target: Target, words: SiteWords): Markup {
   if (!Object.hasOwn(results, id)) throw new Error(`There is no result called "${id}".`);

@@ -71,13 +71,13 @@ function holding({cells}: ExperimentSummary, words: SiteWords): string[] {
       ({parameters: {setting, recipe}, collapsedSeeds}) =>
         setting === "pressed" && recipe === id && collapsedSeeds === 0
     );
-  return recipes.filter(holds).map(({id}) => words.recipes[id].label);
+  return recipes.filter(holds).map(({id}) => words.recipes[id]);
 }
 
 function recipeHead({id, paper, overrides}: RecipeRow<RecipeId>, words: SiteWords): Markup {
   const {discriminatorSteps, generatorSteps} = createSpecification(overrides).schedule;
   const {whole} = words.views.format;
-  return html`<th scope="row">${words.recipes[id].label}<small><span class="change">${words.recipeChanges[id]}</span> ${workLink(paper, words)}</small></th><td>${whole(discriminatorSteps)} : ${whole(generatorSteps)}</td>`;
+  return html`<th scope="row">${words.recipes[id]}<small><span class="change">${words.recipeChanges[id]}</span> ${workLink(paper, words)}</small></th><td>${whole(discriminatorSteps)} : ${whole(generatorSteps)}</td>`;
 }
 
 function leagueCells(cell: CellSummary | undefined, {views: {format}}: SiteWords): Markup[] {

@@ -22,12 +22,14 @@ export function plate({id, kind, title, table, caption}: Plate): Markup {
 
 /** Where the numbers come from, where to get them, and how to make them again. */
 export function source({id, budgets, provenance}: ExperimentSummary, {results, date}: SiteWords): Markup {
-  const {command, date: day, ...from} = provenance;
+  const {runs, seeds, seconds, command, date: day} = provenance;
   const download = (file: string) => (label: string) =>
     html`<a href="./data/${file}" download="${file}">${label}</a>`;
   const said = results.source({
-    ...from,
+    runs,
     budgets,
+    seeds,
+    seconds,
     date: date(day),
     command: html`<code>${command}</code>`,
     everyRun: download(`${id}.csv`),
