@@ -1,4 +1,5 @@
 import type {FigureRow} from "../figures/figure-row.js";
+import {figureWords} from "../words/figure-words.js";
 import {wordsOf} from "../words/index.js";
 import {letDrag} from "./behaviours/drag.js";
 import {onSpace} from "./behaviours/keys.js";
@@ -57,7 +58,7 @@ export function mount(
   const store = createStore<FigureState, FigureEvent, Effect>(initialState(row), transition, perform);
 
   const pictures = new Pictures(host, words);
-  const runBar = createRunBar(text, row, dispatch);
+  const runBar = createRunBar(words, row, dispatch);
   const picker = row.shown ? createRunPicker(words, row, dispatch) : null;
   const settings = createSettings(words, row, dispatch);
   const scrubber = createScrubber(words, dispatch);
@@ -68,7 +69,7 @@ export function mount(
   const stateLine = element("p", {class: "state-line"});
 
   host.tabIndex = 0;
-  host.setAttribute("aria-label", text.figureLabel(row.title));
+  host.setAttribute("aria-label", text.figureLabel(figureWords(words, row.id).title));
   host.querySelector(".plate-head")?.after(stateLine);
   const drawn = [...host.querySelectorAll(".runs, .comparisons, .charts, .scoreboard")].at(-1);
   const nodes = [runBar.node, picker?.node, settings.bar, scrubber.node, settings.panel, ...messages.nodes];
