@@ -1,6 +1,6 @@
 import type MarkdownIt from "markdown-it";
-import {site} from "./src/content/site.js";
 import {figures} from "./src/figures/index.js";
+import {siteWordsOf} from "./src/words/site.js";
 import {linksWithQuery} from "./tools/site/framework/links-with-query.js";
 import {citationPlugin} from "./tools/site/markdown/citations.js";
 import {figurePlugin} from "./tools/site/markdown/figure.js";
@@ -15,6 +15,10 @@ import {resultPlugin} from "./tools/site/markdown/result.js";
 import {termPlugin} from "./tools/site/markdown/terms.js";
 import {typographyPlugin} from "./tools/site/markdown/typography.js";
 import {footer, head, masthead, writtenChapters} from "./tools/site/page-chrome.js";
+import {wordsOfPage} from "./tools/site/page-language.js";
+
+/** Framework takes one title and one list of pages, for its pager. */
+const {site, pages} = siteWordsOf();
 
 /** Whether a page shows one figure and nothing else. */
 const isAlone = (path: string) => path.startsWith("/figure/");
@@ -22,7 +26,7 @@ const isAlone = (path: string) => path.startsWith("/figure/");
 export default {
   root: "src",
   title: site.title,
-  pages: writtenChapters,
+  pages: writtenChapters.map(({path}) => ({name: pages[path], path})),
   // A page for each figure alone: the preview of a new row, and what other pages embed.
   dynamicPaths: figures.map(({id}) => `/figure/${id}`),
   // The article has its own masthead and list of chapters; Framework's drawer would be a second one.
@@ -35,9 +39,9 @@ export default {
   globalStylesheets: [],
   style: "theme/index.css",
   head: ({title, data, path}: {title?: string; data: {description?: string}; path: string}) =>
-    head(title, data?.description ?? site.description, path),
-  header: ({path}: {path: string}) => (isAlone(path) ? "" : masthead(path)),
-  footer: ({path}: {path: string}) => (isAlone(path) ? "" : footer()),
+    head({title, description: data?.description, path}, wordsOfPage({path})),
+  header: ({path}: {path: string}) => (isAlone(path) ? "" : masthead(path, wordsOfPage({path}))),
+  footer: ({path}: {path: string}) => (isAlone(path) ? "" : footer(wordsOfPage({path}))),
   markdownIt: (md: MarkdownIt) =>
     md
       .use(notePlugin)

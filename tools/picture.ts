@@ -1,10 +1,12 @@
 import {readFile, writeFile} from "node:fs/promises";
 import {figureOf} from "../src/figures/index.js";
+import {readingOf} from "../src/figures/readings.js";
 import {sceneOf} from "../src/figures/scene.js";
 import {html, join, raw} from "../src/markup/html.js";
 import {frameOf} from "../src/runs/recording.js";
 import {drawRun} from "../src/views/draw-run.js";
 import {svgString} from "../src/views/drawing/svg-string.js";
+import {figureWords, runWords} from "../src/words/figure-words.js";
 import {wordsOf} from "../src/words/index.js";
 import {readRecording} from "./site/prerender.js";
 
@@ -26,10 +28,10 @@ const drawings = row.runs.map((run, i) => {
   const frame = frameOf(recorded);
   const [panel] = drawRun(["plane"], sceneOf(row, recorded.specification), frame, words.views);
   const x = GAP + i * (SIDE + GAP);
-  return html`<text x="${x}" y="${HEAD - 10}" class="head">${run.label}</text>
+  return html`<text x="${x}" y="${HEAD - 10}" class="head">${runWords(words, row.id, run.id).label}</text>
 ${svgString(panel, {x, y: HEAD, width: SIDE, height: SIDE})}
 <rect x="${x}" y="${HEAD}" width="${SIDE}" height="${SIDE}" fill="none" stroke="${ink}"/>
-<text x="${x}" y="${HEAD + SIDE + 20}" class="foot">${words.reading(frame.measurement)}</text>`;
+<text x="${x}" y="${HEAD + SIDE + 20}" class="foot">${words.reading(readingOf(frame.measurement))}</text>`;
 });
 
 // A style element reads no entities, and the style sheet is our own.
@@ -38,7 +40,7 @@ const style = raw(
 );
 await writeFile(
   "docs/picture.svg",
-  String(html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="plate" role="img" aria-label="${row.caption}">
+  String(html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="plate" role="img" aria-label="${figureWords(words, row.id).caption}">
 <style>${style}</style>
 <rect width="${width}" height="${height}" fill="${paper}"/>
 ${join(drawings, "\n")}

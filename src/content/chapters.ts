@@ -1,31 +1,30 @@
+const chapterPaths = [
+  "/",
+  "/mode-collapse",
+  "/taking-turns",
+  "/too-good-a-critic",
+  "/far-apart",
+  "/what-helps",
+  "/why-helvetica",
+  "/laboratory",
+  "/evidence",
+  "/for-teachers"
+] as const;
+const appendixPaths = ["/references", "/glossary", "/credits", "/corrections"] as const;
+
+/** The address of a page, from the site's root; its name is in `src/words`. */
+export type PagePath = (typeof chapterPaths | typeof appendixPaths)[number];
+
 /** A page that is read in its turn. */
 export interface Chapter {
-  readonly name: string;
-  /** Its address, from the site's root. */
-  readonly path: string;
+  readonly path: PagePath;
 }
 
 /** Every chapter in reading order. A page appears in the site's menus once its Markdown file exists. */
-export const chapters: readonly Chapter[] = [
-  {name: "The question", path: "/"},
-  {name: "Mode collapse", path: "/mode-collapse"},
-  {name: "Taking turns", path: "/taking-turns"},
-  {name: "Too good a critic", path: "/too-good-a-critic"},
-  {name: "Far apart", path: "/far-apart"},
-  {name: "What helps", path: "/what-helps"},
-  {name: "Why “Helvetica”?", path: "/why-helvetica"},
-  {name: "Laboratory", path: "/laboratory"},
-  {name: "Evidence", path: "/evidence"},
-  {name: "For teachers", path: "/for-teachers"}
-];
+export const chapters: readonly Chapter[] = chapterPaths.map((path) => ({path}));
 
 /** What stands behind the chapters: named at the foot of every page. */
-export const appendices: readonly Chapter[] = [
-  {name: "References", path: "/references"},
-  {name: "Glossary", path: "/glossary"},
-  {name: "Credits", path: "/credits"},
-  {name: "Corrections", path: "/corrections"}
-];
+export const appendices: readonly Chapter[] = appendixPaths.map((path) => ({path}));
 
 /** A page's name among the sources, and Framework's name for it: "/" is "/index". */
 export function pageName({path}: Chapter): string {

@@ -1,10 +1,12 @@
+import type {PagePath} from "./chapters.js";
+
 /** Where the article takes up a line of the question or the answer. */
 export interface ClaimPlace {
   /** Q1 to Q5, the question's lines, and A1 to A12, the answer's. */
   readonly line: string;
+  /** In short, for those who look for its place. */
   readonly says: string;
-  /** The page's address. */
-  readonly path: string;
+  readonly path: PagePath;
   /** The section's anchor. */
   readonly anchor: string;
 }

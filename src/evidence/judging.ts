@@ -1,9 +1,6 @@
 import type {OutcomeField} from "../experiments/outcome.js";
 import type {CellSummary, ExperimentSummary} from "../experiments/summary.js";
-import {format} from "../words/en/format.js";
 import type {Verdict} from "./claim.js";
-
-const {percent} = format;
 
 /** The verdict on a claim of several parts: some but not all of them make it conditional. */
 export function verdictOf(...parts: readonly boolean[]): Verdict {
@@ -21,26 +18,40 @@ export function isMostlyCollapsed({collapsedSeeds, seeds}: CellSummary): boolean
   return collapsedSeeds > seeds / 2;
 }
 
-export function modesInWords(cell: CellSummary): string {
-  return `${oneDigit(middle(cell, "lateModesCaptured"))} of ${middle(cell, "modes")} modes`;
+/** How a cell did in the second half of its runs: medians over the seeds, and counts of seeds. */
+export interface Late {
+  readonly captured: number;
+  readonly modes: number;
+  readonly highQuality: number;
+  readonly seeds: number;
+  readonly collapsedSeeds: number;
+  readonly completeSeeds: number;
 }
 
-export function qualityInWords(cell: CellSummary): string {
-  return `${percent(middle(cell, "lateHighQuality"))} high quality`;
+export function lateOf(cell: CellSummary): Late {
+  const {seeds, collapsedSeeds, completeSeeds} = cell;
+  return {
+    captured: middle(cell, "lateModesCaptured"),
+    modes: middle(cell, "modes"),
+    highQuality: middle(cell, "lateHighQuality"),
+    seeds,
+    collapsedSeeds,
+    completeSeeds
+  };
 }
 
 /** `n : m` of a cell that has both as parameters. */
-export function turnsInWords({parameters: {n, m}}: CellSummary): string {
-  return `${n} : ${m}`;
+export interface Turns {
+  readonly n: number;
+  readonly m: number;
 }
 
-/** At most one digit after the point. */
-export function oneDigit(value: number): string {
-  return value.toLocaleString("en", {maximumFractionDigits: 1});
+export function turnsOf({parameters: {n, m}}: CellSummary): Turns {
+  return {n: Number(n), m: Number(m)};
 }
 
 /** The cells of an n x m map, told apart by who takes more steps. */
 export function splitByTurns({cells}: ExperimentSummary): {more: CellSummary[]; others: CellSummary[]} {
-  const isMore = ({parameters: {n, m}}: CellSummary) => Number(m) > Number(n);
+  const isMore = (cell: CellSummary) => turnsOf(cell).m > turnsOf(cell).n;
   return {more: cells.filter(isMore), others: cells.filter((cell) => !isMore(cell))};
 }

@@ -1,7 +1,7 @@
-/** What papers report on the two benchmark tasks, each in a set-up of its own. Checked against the papers' tables. */
-export interface Published {
+/** What a paper reports of a method on the two benchmark tasks, in a set-up of its own. */
+interface Published {
   readonly method: string;
-  readonly source: keyof typeof setups;
+  readonly source: PublishedSource;
   readonly ring: Scores;
   readonly grid: Scores;
 }
@@ -15,79 +15,81 @@ export interface Scores {
   readonly reverseKL?: number;
 }
 
-/** The set-ups, by the keys of the references. The numbers are in table 1 of each; of GDPP, in that of its first version. */
-export const setups = {
-  veegan: "Adam 1e-3, batch 500, 100,000 iterations in the authors’ notebook.",
-  pacgan:
-    "G of four layers of 400 with batch normalisation, D of three maxout layers of 200, Adam 1e-4, batch 100, 400,000 steps; means of 10 trials.",
-  gdpp: "Two layers of 128, tanh; z of 256 dimensions; Adam at 1e-4 for D and 1e-3 for G, batch 512, 25,000 iterations."
-} as const;
+/**
+ * The sources, by the keys of the references; their set-ups are in `src/words`. The numbers are in table 1 of each; of
+ * GDPP, in that of its first version.
+ */
+export const publishedSources = ["veegan", "pacgan", "gdpp"] as const;
+export type PublishedSource = (typeof publishedSources)[number];
 
-export const published: readonly Published[] = [
+/** Checked against the papers' tables. */
+export const published = [
   {
-    method: "GAN",
+    method: "gan",
     source: "veegan",
     ring: {modes: 1, highQuality: 99.3},
     grid: {modes: 3.3, highQuality: 0.5}
   },
   {
-    method: "ALI",
+    method: "ali",
     source: "veegan",
     ring: {modes: 2.8, highQuality: 0.13},
     grid: {modes: 15.8, highQuality: 1.6}
   },
   {
-    method: "Unrolled GAN, 5 steps",
+    method: "unrolled-5",
     source: "veegan",
     ring: {modes: 7.6, highQuality: 35.6},
     grid: {modes: 23.6, highQuality: 16}
   },
   {
-    method: "VEEGAN",
+    method: "veegan",
     source: "veegan",
     ring: {modes: 8, highQuality: 52.9},
     grid: {modes: 24.6, highQuality: 40}
   },
   {
-    method: "GAN",
+    method: "gan",
     source: "pacgan",
     ring: {modes: 6.3, highQuality: 98.2, reverseKL: 0.45},
     grid: {modes: 17.3, highQuality: 94.8, reverseKL: 0.7}
   },
   {
-    method: "ALI",
+    method: "ali",
     source: "pacgan",
     ring: {modes: 6.6, highQuality: 97.6, reverseKL: 0.36},
     grid: {modes: 24.1, highQuality: 95.7, reverseKL: 0.14}
   },
   {
-    method: "PacGAN, 2 samples",
+    method: "pacgan-2",
     source: "pacgan",
     ring: {modes: 7.9, highQuality: 95.6, reverseKL: 0.07},
     grid: {modes: 23.8, highQuality: 91.3, reverseKL: 0.13}
   },
   {
-    method: "PacGAN, 3 samples",
+    method: "pacgan-3",
     source: "pacgan",
     ring: {modes: 7.8, highQuality: 97.7, reverseKL: 0.1},
     grid: {modes: 24.6, highQuality: 94.2, reverseKL: 0.06}
   },
   {
-    method: "PacGAN, 4 samples",
+    method: "pacgan-4",
     source: "pacgan",
     ring: {modes: 7.8, highQuality: 95.9, reverseKL: 0.07},
     grid: {modes: 24.8, highQuality: 93.6, reverseKL: 0.04}
   },
   {
-    method: "Wasserstein, gradient penalty",
+    method: "gradient-penalty",
     source: "gdpp",
     ring: {modes: 6.8, highQuality: 59.6},
     grid: {modes: 24.2, highQuality: 28.7}
   },
   {
-    method: "GDPP",
+    method: "gdpp",
     source: "gdpp",
     ring: {modes: 8, highQuality: 71.7},
     grid: {modes: 24.8, highQuality: 68.5}
   }
-];
+] as const satisfies readonly Published[];
+
+export type PublishedMethod = (typeof published)[number]["method"];

@@ -14,10 +14,8 @@ const faster: OptimizerSpecification = {...own, rate: others.rate};
  * The clipped critic holds under pressure, and its recipe differs from the others in two ways: the clip, and the optimiser
  * that its paper asks for. Each of the two by itself, and the optimiser at the others' rate.
  */
-export const clipping: Experiment = {
+export const clipping: Experiment<"clipping"> = {
   id: "clipping",
-  title: "The clip or the optimiser",
-  question: "What of the clipped critic’s recipe keeps its modes under pressure?",
   parameters: ["loss", "optimizer"],
   cells: [
     cell("wasserstein-clipping", "own", own),

@@ -6,11 +6,9 @@ import {
 import type {RunEvent} from "../runs/plan.js";
 
 /** A question that is answered by many runs: a table of cells, each trained from several seeds. */
-export interface Experiment {
-  /** Also the name of its results: data/experiments/<id>.csv. */
-  readonly id: string;
-  readonly title: string;
-  readonly question: string;
+export interface Experiment<Id extends string = string> {
+  /** Also the name of its results: data/experiments/<id>.csv. What it is called and asks is in `src/words`, by this. */
+  readonly id: Id;
   /** What the parameters are called, in the order of the CSV's columns. */
   readonly parameters: readonly string[];
   readonly cells: readonly Cell[];

@@ -5,18 +5,15 @@ import {ratios} from "./ratios.js";
 import {released} from "./released.js";
 import {remedies, remediesOnGrid} from "./remedies.js";
 
-/** Every experiment. Adding one is a file beside this and a row here. */
-export const experiments: readonly Experiment[] = [
-  ratios,
-  remedies,
-  remediesOnGrid,
-  overtraining,
-  released,
-  clipping
-];
+const rows = [ratios, remedies, remediesOnGrid, overtraining, released, clipping] as const;
+
+export type ExperimentId = (typeof rows)[number]["id"];
+
+/** Every experiment. Adding one is a file beside this, a row above and its words in `src/words`. */
+export const experiments: readonly Experiment<ExperimentId>[] = rows;
 
 /** @throws RangeError if there is no such experiment; the message names those there are */
-export function experimentOf(id: string): Experiment {
+export function experimentOf(id: string): Experiment<ExperimentId> {
   const found = experiments.find((experiment) => experiment.id === id);
   if (!found)
     throw new RangeError(

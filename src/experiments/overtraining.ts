@@ -11,10 +11,8 @@ const MEASUREMENTS = 40;
  * n steps of D for each one of G, at equal numbers of G's updates, so that D alone has more; and G frozen, with D trained
  * on and on against what G makes before its first step.
  */
-export const overtraining: Experiment = {
+export const overtraining: Experiment<"overtraining"> = {
   id: "overtraining",
-  title: "Too good a critic",
-  question: "Does more of D help G or starve it, and for which loss?",
   parameters: ["loss", "n", "m"],
   cells: losses.flatMap((loss) => [
     ...[1, 5, 20].map((n) => {

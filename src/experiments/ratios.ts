@@ -3,10 +3,8 @@ import type {Experiment} from "./experiment.js";
 const steps = [1, 2, 5, 10, 20];
 
 /** The default specification at 25 ratios; each run is one that the figure on taking turns repeats, bit for bit. */
-export const ratios: Experiment = {
+export const ratios: Experiment<"ratios"> = {
   id: "ratios",
-  title: "n : m, the map",
-  question: "What becomes of the same GAN when only the turns differ?",
   parameters: ["n", "m"],
   cells: steps.flatMap((n) =>
     steps.map((m) => ({

@@ -6,10 +6,8 @@ import type {Experiment} from "./experiment.js";
  * The figure "What a perfect discriminator teaches" from more seeds: G is frozen early, D trains alone until it is sure of
  * itself, then G is released. How often does what the figure shows from its one seed happen?
  */
-export const released: Experiment = {
+export const released: Experiment<"released"> = {
   id: "released",
-  title: "Frozen, then released",
-  question: "Against a D that has trained alone, what does G achieve under each loss?",
   parameters: ["loss"],
   cells: uselessGradients.runs.map((run) => ({
     id: run.id,

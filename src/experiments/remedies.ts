@@ -11,19 +11,15 @@ const grid: DistributionSpecification = {name: "grid", side: 5, spacing: 2, devi
  * All recipes with the same networks, batch and budget in updates. Their own schedule is 1 : 1, or what their paper asks
  * for; under pressure it is 1 : 10 for all of them, so that the two that differ only in their schedule are one.
  */
-export const remedies: Experiment = {
+export const remedies: Experiment<"remedies"> = {
   id: "remedies",
-  title: "Recipes, a league",
-  question: "Which recipes keep all modes, at their own schedule and under pressure?",
   parameters: ["setting", "recipe"],
   cells: [...cells("own"), ...cells("pressed", {schedule: pressed})],
   seeds: [1, 2, 3, 4]
 };
 
-export const remediesOnGrid: Experiment = {
+export const remediesOnGrid: Experiment<"remedies-on-grid"> = {
   id: "remedies-on-grid",
-  title: "Recipes, the grid of 25",
-  question: "Which recipes find 25 modes?",
   parameters: ["setting", "recipe"],
   cells: cells("grid", {data: grid}),
   seeds: [1, 2, 3, 4]

@@ -25,21 +25,19 @@ export interface CellSummary {
 }
 
 /** What a page reads of an experiment. Numbers that are NaN become null on the way through JSON. */
-export interface ExperimentSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly question: string;
+export interface ExperimentSummary<Id extends string = string> {
+  readonly id: Id;
   readonly budgets: readonly number[];
   readonly provenance: Provenance;
   readonly cells: readonly CellSummary[];
 }
 
 /** @throws Error if a cell was not trained from as many seeds as the others */
-export function summarize(
-  experiment: Experiment,
+export function summarize<Id extends string>(
+  experiment: Experiment<Id>,
   rows: readonly ResultRow[],
   provenance: Provenance
-): ExperimentSummary {
+): ExperimentSummary<Id> {
   const cells = experiment.cells.map(({id}) => {
     const ofCell = rows.filter(({cell}) => cell === id);
     if (ofCell.length !== provenance.seeds.length)
@@ -48,9 +46,9 @@ export function summarize(
       );
     return summarizeCell(id, ofCell);
   });
-  const {id, title, question} = experiment;
+  const {id} = experiment;
   const budgets = [...new Set(experiment.cells.map(({budget}) => budget))].sort((a, b) => a - b);
-  return {id, title, question, budgets, provenance, cells};
+  return {id, budgets, provenance, cells};
 }
 
 function summarizeCell(cell: string, rows: readonly ResultRow[]): CellSummary {

@@ -17,6 +17,8 @@ export interface Choice {
 /** A run as it is to be trained and drawn: the row's, with a reader's values. */
 export interface ChosenRun extends PlannedRun {
   readonly id: string;
+  /** The id of its row: a run is called by both. */
+  readonly figure: string;
   readonly run: FigureRun;
   readonly values: KnobValues;
   readonly isSetAside: boolean;
@@ -147,7 +149,7 @@ function derive(row: FigureRow, choice: Choice): Chosen {
 }
 
 function chosenRun(row: FigureRow, run: FigureRun, values: KnobValues): ChosenRun {
-  return {...planned(row, run, values), id: run.id, run, values, isSetAside: false};
+  return {...planned(row, run, values), id: run.id, figure: row.id, run, values, isSetAside: false};
 }
 
 /** The values without those that the runs have anyway, in the knobs' order. */

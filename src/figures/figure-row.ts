@@ -12,19 +12,16 @@ import type {ComparisonName, ViewName} from "../views/names.js";
 import {type KnobName, type KnobValues, withKnobs} from "./knobs/index.js";
 import type {ReadingName} from "./reading-names.js";
 
-/** A figure as data: one component draws any row. */
-export interface FigureRow {
+/** A figure as data: one component draws any row. What it is called and what it says is in `src/words`, by its ids. */
+export interface FigureRow<Id extends string = string, RunId extends string = string> {
   /** Also its place in addresses and the name of its recording. */
-  readonly id: string;
-  readonly title: string;
-  /** What the picture shows, as plain text: most readers read only this. */
-  readonly caption: string;
+  readonly id: Id;
   /** Common to all runs; the seed is among it. */
   readonly specification: SpecificationOverrides;
   /** Side by side, from one seed. */
-  readonly runs: readonly FigureRun[];
+  readonly runs: readonly FigureRun<RunId>[];
   /** The runs that are shown at first, if not all: the reader picks others from the rest. */
-  readonly shown?: readonly string[];
+  readonly shown?: readonly NoInfer<RunId>[];
   /** Updates after which a run stops. */
   readonly budget: number;
   /** The update whose picture is the still, where that is not the end. */
@@ -60,20 +57,24 @@ export interface FigureRow {
   /** The reader may set the present run aside and train another beside it; and sees a log of the runs. */
   readonly laboratory?: boolean;
   /** What the figure is meant to show; tests hold trained runs to it. */
-  readonly expected: readonly Expectation[];
+  readonly expected: readonly Expectation<NoInfer<RunId>>[];
 }
 
-export interface FigureRun {
-  readonly id: string;
-  readonly label: string;
-  /** A few words, where the label is too long. */
-  readonly short?: string;
+/** A row whose ids are known to the type checker, which then asks for a word for each. */
+export function figureRow<const Id extends string, const RunId extends string>(
+  row: FigureRow<Id, RunId>
+): FigureRow<Id, RunId> {
+  return row;
+}
+
+export interface FigureRun<Id extends string = string> {
+  readonly id: Id;
   readonly overrides: SpecificationOverrides;
 }
 
-/** A claim about a run's measured history. */
-export interface Expectation {
-  readonly run: string;
+/** What a run's measured history has to be; the claim is for those who read the tests. */
+export interface Expectation<RunId extends string = string> {
+  readonly run: RunId;
   readonly claim: string;
   readonly holds: (history: readonly Measurement[]) => boolean;
 }

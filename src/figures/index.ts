@@ -11,8 +11,7 @@ import {turns} from "./rows/turns.js";
 import {uselessGradients} from "./rows/useless-gradients.js";
 import {walkHome} from "./rows/walk-home.js";
 
-/** Every figure, in the order of the article. Adding one is a file beside this and a row here. */
-export const figures: readonly FigureRow[] = [
+const rows = [
   theQuestion,
   modeCollapse,
   holdStill,
@@ -24,10 +23,18 @@ export const figures: readonly FigureRow[] = [
   race,
   density,
   laboratory
-];
+] as const;
+
+type Row = (typeof rows)[number];
+export type FigureId = Row["id"];
+/** The runs of a figure. */
+export type RunIdOf<Id extends FigureId> = Extract<Row, {id: Id}>["runs"][number]["id"];
+
+/** Every figure, in the order of the article. Adding one is a file beside this, a row above and its words in `src/words`. */
+export const figures: readonly FigureRow<FigureId>[] = rows;
 
 /** @throws RangeError if there is no such figure */
-export function figureOf(id: string): FigureRow {
+export function figureOf(id: string): FigureRow<FigureId> {
   const row = figures.find((figure) => figure.id === id);
   if (!row) throw new RangeError(`There is no figure called "${id}".`);
   return row;

@@ -1,3 +1,4 @@
+import {readingOf} from "../figures/readings.js";
 import type {Words} from "../words/words.js";
 import {element} from "./element.js";
 import {runLabel} from "./run-label.js";
@@ -91,7 +92,7 @@ function whereTheRunsAre(state: FigureState, words: Words): string {
   const {runs, row} = state.chosen;
   return frames
     .map(({measurement}, i) => {
-      const sentence = words.reading(measurement, row.reading);
+      const sentence = words.reading(readingOf(measurement, row.reading));
       return frames.length > 1 ? `${runLabel(runs[i], words)}. ${sentence}` : sentence;
     })
     .join(" ");

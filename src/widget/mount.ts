@@ -1,4 +1,5 @@
 import type {FigureRow} from "../figures/figure-row.js";
+import {figureWords} from "../words/figure-words.js";
 import {wordsOf} from "../words/index.js";
 import {letDrag} from "./behaviours/drag.js";
 import {onSpace} from "./behaviours/keys.js";
@@ -57,7 +58,7 @@ export function mount(
   const store = createStore<FigureState, FigureEvent, Effect>(initialState(row), transition, perform);
 
   const pictures = new Pictures(host, words);
-  const runBar = createRunBar(text, row, dispatch);
+  const runBar = createRunBar(words, row, dispatch);
   const picker = row.shown ? createRunPicker(words, row, dispatch) : null;
   const settings = createSettings(words, row, dispatch);
   const scrubber = createScrubber(words, dispatch);
@@ -69,7 +70,7 @@ export function mount(
   const stateLine = place("state-line");
 
   host.tabIndex = 0;
-  host.setAttribute("aria-label", text.figureLabel(row.title));
+  host.setAttribute("aria-label", text.figureLabel(figureWords(words, row.id).title));
   place("notices").replaceWith(...messages.nodes);
   place("transport").replaceChildren(runBar.node, scrubber.node);
   const desk = [settings.bar, picker?.node, settings.panel].filter((node) => !!node);

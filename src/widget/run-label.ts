@@ -1,14 +1,17 @@
 import type {ChosenRun} from "../figures/chosen-values.js";
+import {runWords} from "../words/figure-words.js";
 import type {Words} from "../words/words.js";
 
 /** What a run is called; the one that was set aside by what was changed for it. */
-export function runLabel({run, values, isSetAside}: ChosenRun, {ui}: Words): string {
+export function runLabel({figure, run, values, isSetAside}: ChosenRun, words: Words): string {
   return isSetAside
-    ? ui.setAside(Object.entries(values).map(([name, value]) => `${name} ${value}`))
-    : run.label;
+    ? words.ui.setAside(Object.entries(values).map(([name, value]) => `${name} ${value}`))
+    : runWords(words, figure, run.id).label;
 }
 
 /** The same where there is little room. */
-export function shortRunLabel({run, isSetAside}: ChosenRun, {ui}: Words): string {
-  return isSetAside ? ui.setAsideShort : (run.short ?? run.label);
+export function shortRunLabel({figure, run, isSetAside}: ChosenRun, words: Words): string {
+  if (isSetAside) return words.ui.setAsideShort;
+  const {label, short = label} = runWords(words, figure, run.id);
+  return short;
 }

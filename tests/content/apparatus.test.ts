@@ -1,15 +1,20 @@
 import {existsSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {appendices, chapters, sourceOf} from "../../src/content/chapters.js";
-import {glossary, termOf} from "../../src/content/glossary.js";
+import {type TermId, terms} from "../../src/content/glossary.js";
 import {predictionOf, predictions} from "../../src/content/predictions/index.js";
 import {references} from "../../src/content/references.js";
+import {siteWordsOf} from "../../src/words/site.js";
+import type {PredictionWords} from "../../src/words/site-words.js";
+import {termOf} from "../../src/words/term-of.js";
 import {citedKeys, readSources, usedTerms} from "../../tools/site/page-sources.js";
 import {readRecording} from "../../tools/site/prerender.js";
+import {authorsOf, publicationOf} from "../../tools/site/work-name.js";
 
+const words = siteWordsOf();
 const pages = readSources();
 const cited = new Set(pages.flatMap(({text}) => [...citedKeys(text)]));
-const used = new Set(pages.flatMap(({text}) => [...usedTerms(text)].map((name) => termOf(name).id)));
+const used = new Set(pages.flatMap(({text}) => [...usedTerms(text)].map((name) => termOf(words, name))));
 /** Chapters that are still to come will cite and use the rest. */
 const isWhole = chapters.every((chapter) => existsSync(sourceOf(chapter)));
 
@@ -21,7 +26,7 @@ function owed(all: readonly string[], found: ReadonlySet<string>): readonly stri
 const idsOf = (rows: readonly {id: string}[]) => rows.map(({id}) => id);
 
 describe("references", () => {
-  const keys = references.map(({key}) => key);
+  const keys: readonly string[] = references.map(({key}) => key);
 
   test("every citation is listed", () => {
     expect([...cited].filter((key) => !keys.includes(key))).toEqual([]);
@@ -35,20 +40,30 @@ describe("references", () => {
     expect(new Set(keys).size).toBe(keys.length);
     const addresses = references.flatMap(({url}) => url ?? []);
     expect(new Set(addresses).size).toBe(addresses.length);
-    for (const {authors, title, venue, use} of references)
-      for (const field of [authors, title, venue, use]) expect(field.trim()).not.toBe("");
+    for (const reference of references) {
+      const {use} = words.works[reference.key];
+      const fields = [authorsOf(reference, words), reference.title, publicationOf(reference, words), use];
+      for (const field of fields) expect(field.trim()).not.toBe("");
+    }
   });
 });
 
 describe("the glossary", () => {
   test("every term is used", () => {
-    expect(owed(idsOf(glossary), used).filter((id) => !used.has(id))).toEqual([]);
+    const ids: readonly string[] = terms;
+    expect(owed(ids, used).filter((id) => !used.has(id as TermId))).toEqual([]);
   });
 
-  test("is in the order of the alphabet, each term once", () => {
-    const names = glossary.map(({name}) => name);
-    expect(names).toEqual([...new Set(names)].sort((a, b) => a.localeCompare(b, "en")));
-    expect(new Set(idsOf(glossary)).size).toBe(glossary.length);
+  test("has each term once, and no two of one name", () => {
+    expect(new Set(terms).size).toBe(terms.length);
+    expect(new Set(terms.map((id) => words.glossary[id].name.toLowerCase())).size).toBe(terms.length);
+  });
+
+  test("a text asks for a term by its name or by its id", () => {
+    for (const id of terms) {
+      expect(termOf(words, id)).toBe(id);
+      expect(termOf(words, ` ${words.glossary[id].name.toUpperCase()}`)).toBe(id);
+    }
   });
 });
 
@@ -62,16 +77,17 @@ describe("predictions", () => {
   });
 
   test.each(idsOf(predictions))("%s: what was recorded is one of the options", (id) => {
-    const {options, outcome} = predictionOf(id);
-    const {answer, measured} = outcome(readRecording);
-    expect(idsOf(options)).toContain(answer);
-    expect(new Set(idsOf(options)).size).toBe(options.length);
-    expect(measured).not.toMatch(/NaN|undefined|Infinity/);
+    const prediction = predictionOf(id);
+    const {answer, measured} = prediction.outcome(readRecording);
+    expect(prediction.options).toContain(answer);
+    expect(new Set(prediction.options).size).toBe(prediction.options.length);
+    const said = words.predictions[prediction.id] as PredictionWords;
+    expect(said.measured(measured)).not.toMatch(/NaN|undefined|Infinity/);
   });
 });
 
 test("every page is a chapter or an appendix, or the one for what is not there", () => {
-  const known = [...chapters, ...appendices].map(({path}) => path);
+  const known: readonly string[] = [...chapters, ...appendices].map(({path}) => path);
   expect(pages.map(({path}) => path).filter((path) => !known.includes(path))).toEqual(["/404"]);
 });
 

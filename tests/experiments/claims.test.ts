@@ -5,6 +5,8 @@ import {ratios} from "../../src/experiments/ratios.js";
 import {released} from "../../src/experiments/released.js";
 import {remedies} from "../../src/experiments/remedies.js";
 import {figureOf} from "../../src/figures/index.js";
+import {siteWordsOf} from "../../src/words/site.js";
+import type {ClaimWords} from "../../src/words/site-words.js";
 import {summaryOf} from "./summary-of.js";
 
 const collapsed = {
@@ -57,11 +59,13 @@ const indifferent = {
   }))
 };
 
-describe.each(claims)("the claim $id", ({id, judge, sentence, test: words, experiments, live}) => {
+describe.each(claims)("the claim $id", ({id, judge, experiments, live}) => {
+  const words = siteWordsOf().claims[id] as ClaimWords;
   const judged = (world: typeof asAnswered) => judge((name) => world[name as keyof typeof world]);
 
   test("holds in a world that is as the answer says", () => {
-    const {verdict, effect} = judged(asAnswered);
+    const {verdict, measured} = judged(asAnswered);
+    const effect = words.effect(measured);
     expect(verdict).toBe("holds");
     expect(effect).not.toMatch(/NaN|undefined|Infinity/);
     expect(effect).toMatch(/\d.*\.$/);
@@ -75,11 +79,10 @@ describe.each(claims)("the claim $id", ({id, judge, sentence, test: words, exper
 
   test("says what it claims and how it is tested, and its live run exists", () => {
     expect(id).toMatch(/^A\d{1,2}[a-z]?$/);
-    for (const text of [sentence, words]) expect(text).toMatch(/^[A-Z].*\.$/);
-    if (live) {
-      const {knobs} = figureOf(live.figure);
-      for (const name of Object.keys(live.values)) expect(knobs).toContain(name);
-    }
+    for (const text of [words.sentence, words.test(judged(asAnswered).measured)])
+      expect(text).toMatch(/^[A-Z].*\.$/);
+    const {knobs} = figureOf(live.figure);
+    for (const name of Object.keys(live.values)) expect(knobs).toContain(name);
   });
 });
 

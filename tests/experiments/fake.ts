@@ -9,8 +9,6 @@ export function fake({gain = 1, budget = 40} = {}): Experiment {
   const network = {depth: 1, width: 8, gain};
   return {
     id: "fake",
-    title: "A fake",
-    question: "Does the machinery hold?",
     parameters: ["m"],
     cells: [1, 3].map((m) => ({
       id: `n=1,m=${m}`,

@@ -2,12 +2,15 @@ import {describe, expect, test} from "vitest";
 import {ratios} from "../../src/experiments/ratios.js";
 import {remedies} from "../../src/experiments/remedies.js";
 import {recipes} from "../../src/recipes/index.js";
+import {siteWordsOf} from "../../src/words/site.js";
 import {measured} from "../../tools/site/markdown/measured.js";
 import {publishedTable} from "../../tools/site/results/published-table.js";
 import {ratiosMap} from "../../tools/site/results/ratios-map.js";
 import {league} from "../../tools/site/results/recipes-table.js";
 import {parse} from "../markup/parse.js";
 import {summaryOf} from "./summary-of.js";
+
+const words = siteWordsOf();
 
 /** m > n collapses; otherwise seeds 1 to 4 capture 5 to 8 modes. */
 const map = summaryOf(ratios, ({n, m}, seed) =>
@@ -17,7 +20,7 @@ const map = summaryOf(ratios, ({n, m}, seed) =>
 );
 
 describe("the map", () => {
-  const html = parse(ratiosMap(map, {page: "./other", figure: "some-figure"}));
+  const html = parse(ratiosMap(map, {page: "./other", figure: "some-figure"}, words));
 
   test("has a cell for every ratio, with words and a link to its run", () => {
     expect(html.querySelectorAll("td")).toHaveLength(25);
@@ -41,7 +44,8 @@ describe("the map", () => {
 describe("the league", () => {
   const html = parse(
     league(
-      summaryOf(remedies, (_, seed) => ({lateModesCaptured: seed, lateHighQuality: 0.5, lateReverseKL: NaN}))
+      summaryOf(remedies, (_, seed) => ({lateModesCaptured: seed, lateHighQuality: 0.5, lateReverseKL: NaN})),
+      words
     )
   );
 
@@ -62,7 +66,7 @@ describe("the league", () => {
 });
 
 test("the papers' figures name their source in every row and say that they are not comparable", () => {
-  const html = parse(publishedTable());
+  const html = parse(publishedTable(words));
   for (const row of html.querySelectorAll("tbody tr")) expect(row.querySelector("a")).not.toBeNull();
   expect(html.querySelector("figcaption")?.textContent).toContain("Not comparable with ours");
 });

@@ -3,10 +3,10 @@ import {type Outcome, outcomeFields} from "../../src/experiments/outcome.js";
 import {type ExperimentSummary, summarize} from "../../src/experiments/summary.js";
 
 /** An experiment's summary as it would be if its runs had come out so; every number not given is 0. */
-export function summaryOf(
-  experiment: Experiment,
+export function summaryOf<Id extends string>(
+  experiment: Experiment<Id>,
   outcome: (parameters: Readonly<Record<string, string>>, seed: number) => Partial<Outcome>
-): ExperimentSummary {
+): ExperimentSummary<Id> {
   const rows = experiment.cells.flatMap((cell) => {
     const parameters = Object.fromEntries(
       experiment.parameters.map((name) => [name, String(cell.parameters[name])])

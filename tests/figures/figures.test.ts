@@ -1,13 +1,14 @@
 import {describe, expect, test} from "vitest";
 import {runsShown, specificationOf} from "../../src/figures/figure-row.js";
 import {figures} from "../../src/figures/index.js";
+import {wordsOf} from "../../src/words/index.js";
 import {pagesOf} from "../../tools/site/page-of.js";
 import {readRecording, still} from "../../tools/site/prerender.js";
 
 describe.each(figures)("the figure $id", (row) => {
   test("is a well-formed row", () => {
     expect(row.id).toMatch(/^[a-z][a-z-]*$/);
-    expect(row.caption.endsWith(".")).toBe(true);
+    expect(wordsOf().figures[row.id].caption.endsWith(".")).toBe(true);
     expect(new Set(row.runs.map(({id}) => id)).size).toBe(row.runs.length);
     for (const {run} of row.expected) expect(row.runs.map(({id}) => id)).toContain(run);
     expect(row.budget % row.measureEvery).toBe(0);

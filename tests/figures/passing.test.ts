@@ -3,12 +3,14 @@ import {beforeAll, expect, test} from "vitest";
 import {runsShown} from "../../src/figures/figure-row.js";
 import {figures} from "../../src/figures/index.js";
 import {planned} from "../../src/figures/plan.js";
+import {readingOf} from "../../src/figures/readings.js";
 import type {Backend} from "../../src/gan/backends/backend.js";
 import {openBackend} from "../../src/gan/backends/index.js";
 import {Run} from "../../src/runs/run.js";
 import {fullMeasurement, type RunState} from "../../src/runs/run-state.js";
 import {comparisons} from "../../src/views/comparisons.js";
 import {drawRun, viewsOf} from "../../src/views/draw-run.js";
+import {runWords} from "../../src/words/figure-words.js";
 import {wordsOf} from "../../src/words/index.js";
 
 let backend: Backend;
@@ -34,7 +36,7 @@ test.each(runs)("$title: a passing picture says and draws what a standing one do
       ...panel,
       layers: panel.layers.filter((layer) => !layer.class.startsWith("surface"))
     })),
-    reading: words.reading(state.measurement, row.reading)
+    reading: words.reading(readingOf(state.measurement, row.reading))
   });
   const standing = trained.state(needs);
   const passed = trained.state(needs, {passing: true});
@@ -42,7 +44,7 @@ test.each(runs)("$title: a passing picture says and draws what a standing one do
   expect(fullMeasurement(frameOf(passed))).toEqual(history[0]);
   const together = ({measurement}: RunState) =>
     (row.comparisons ?? []).map((name) =>
-      comparisons[name]([{label: run.label, scene, measurement}], words.views)
+      comparisons[name]([{label: runWords(words, row.id, run.id).label, scene, measurement}], words.views)
     );
   expect(together(passed)).toEqual(together(standing));
   trained.dispose();

@@ -1,5 +1,6 @@
 import {parseHTML} from "linkedom";
 import {beforeEach, describe, expect, test} from "vitest";
+import {readingOf} from "../../src/figures/readings.js";
 import {hingeLoss} from "../../src/gan/losses/hinge.js";
 import {leastSquares} from "../../src/gan/losses/least-squares.js";
 import {minimax} from "../../src/gan/losses/minimax.js";
@@ -10,11 +11,10 @@ import {opinions} from "../../src/views/opinions.js";
 import {crosses, dots, PLANE, planeScale} from "../../src/views/plane/plane-scale.js";
 import {surfaceBands} from "../../src/views/plane/surface-bands.js";
 import {SvgView} from "../../src/widget/screen/svg-view.js";
-import {format} from "../../src/words/en/format.js";
-import {reading} from "../../src/words/en/readings.js";
+import {wordsOf} from "../../src/words/index.js";
 import {someMeasurement} from "../runs/some-measurement.js";
 
-const {percent} = format;
+const {percent} = wordsOf().views.format;
 
 const scale = planeScale({low: [-1, -1], high: [1, 1]});
 
@@ -163,7 +163,7 @@ describe("the sentence", () => {
       "Update 6,000: 1\u00a0of\u00a08 modes, over 99.9\u00a0% high quality. Collapsed."
     ]
   ])("%j", (measured, sentence) => {
-    expect(reading(someMeasurement({...base, ...measured}))).toBe(sentence);
+    expect(wordsOf().reading(readingOf(someMeasurement({...base, ...measured})))).toBe(sentence);
   });
 
   test("a share that is no number is a dash", () => {

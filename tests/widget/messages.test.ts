@@ -64,7 +64,5 @@ test("a run that is set aside is called by what was changed for it", () => {
   expect(shortRunLabel(aside(laboratory), words)).toBe("set aside");
   expect(shortRunLabel(laboratory.runs[0], words)).toBe("present");
   const question = asItComes(figureOf("the-question"));
-  expect(shortRunLabel(question.runs[0], words)).toBe(
-    question.row.runs[0].short ?? question.row.runs[0].label
-  );
+  expect(shortRunLabel(question.runs[0], words)).toBe(words.figures["the-question"].runs.collapsing.label);
 });

@@ -1,5 +1,5 @@
 import {readFileSync} from "node:fs";
-import {experimentOf} from "../../src/experiments/index.js";
+import {type ExperimentId, experimentOf} from "../../src/experiments/index.js";
 import {parseRows} from "../../src/experiments/result-row.js";
 import {type ExperimentSummary, summarize} from "../../src/experiments/summary.js";
 import {readProvenance} from "./provenance.js";
@@ -10,7 +10,7 @@ import {resultsFile} from "./run-experiment.js";
  *
  * @throws Error if they are missing or not complete; the message has the command that makes them
  */
-export function readSummary(id: string, folder = "data/experiments"): ExperimentSummary {
+export function readSummary(id: string, folder = "data/experiments"): ExperimentSummary<ExperimentId> {
   const experiment = experimentOf(id);
   const file = resultsFile(folder, id);
   const provenance = readProvenance(file);

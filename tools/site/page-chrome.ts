@@ -1,7 +1,7 @@
 import {existsSync} from "node:fs";
 import {appendices, type Chapter, chapters, pageName, sourceOf} from "../../src/content/chapters.js";
-import {site} from "../../src/content/site.js";
 import {attributes, html, raw} from "../../src/markup/html.js";
+import type {SiteWords} from "../../src/words/site-words.js";
 import {fontSheets} from "./framework/fonts.js";
 
 /** What stands around a page's text: its head, the masthead and the footer. */
@@ -11,7 +11,11 @@ const isWritten = (page: Chapter) => existsSync(sourceOf(page));
 /** The chapters that there are by now. */
 export const writtenChapters = chapters.filter(isWritten);
 
-export function head(title: string | undefined, description: string, path: string): string {
+export function head(
+  page: {readonly title?: string; readonly description?: string; readonly path: string},
+  {site}: SiteWords
+): string {
+  const {title = site.title, description = site.description, path} = page;
   const depth = path.split("/").length - 2;
   const root = depth > 0 ? "../".repeat(depth) : "./";
   // As imports in a style element, because Framework would bundle what a link names.
@@ -22,27 +26,27 @@ export function head(title: string | undefined, description: string, path: strin
 <meta name="description" content="${description}">
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="${site.title}">
-<meta property="og:title" content="${title ?? site.title}">
+<meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta name="color-scheme" content="light dark">`);
 }
 
 /** The list of chapters twice, in a row and folded: each is there only where the other is not. */
-export function masthead(path: string): string {
+export function masthead(path: string, {site, pages, chrome}: SiteWords): string {
   const links = writtenChapters.map((chapter) => {
     const current = attributes({"aria-current": pageName(chapter) === path && "page"});
-    return html`<li><a href="${chapter.path}"${current}><span class="chapter-number">${chapters.indexOf(chapter) + 1}</span> ${chapter.name}</a></li>`;
+    return html`<li><a href="${chapter.path}"${current}><span class="chapter-number">${chapters.indexOf(chapter) + 1}</span> ${pages[chapter.path]}</a></li>`;
   });
   const list = html`<ol class="chapters">${links}</ol>`;
   return String(html`<a class="site-title" href="/">${site.title}</a>
-<nav class="chapters-in-a-row" aria-label="Chapters">${list}</nav>
-<nav class="chapters-folded" aria-label="Chapters"><details><summary>Chapters</summary>${list}</details></nav>`);
+<nav class="chapters-in-a-row" aria-label="${chrome.chapters}">${list}</nav>
+<nav class="chapters-folded" aria-label="${chrome.chapters}"><details><summary>${chrome.chapters}</summary>${list}</details></nav>`);
 }
 
-export function footer(): string {
+export function footer({site, pages}: SiteWords): string {
   const links = appendices
     .filter(isWritten)
-    .map(({name, path}) => html`<li><a href="${path}">${name}</a></li>`);
+    .map(({path}) => html`<li><a href="${path}">${pages[path]}</a></li>`);
   return String(html`<ul class="appendices">${links}</ul>
 <p>${site.imprint}</p>`);
 }

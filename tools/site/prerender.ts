@@ -3,6 +3,7 @@ import * as Plot from "@observablehq/plot";
 import {parseHTML} from "linkedom";
 import {type FigureRow, type FigureRun, runsShown, specificationOf} from "../../src/figures/figure-row.js";
 import {figureOf, figures} from "../../src/figures/index.js";
+import {readingOf} from "../../src/figures/readings.js";
 import {sceneOf} from "../../src/figures/scene.js";
 import {html, type Markup, raw} from "../../src/markup/html.js";
 import {decodeRecording, frameOf, type Recording} from "../../src/runs/recording.js";
@@ -19,6 +20,7 @@ import {legendHtml} from "../../src/views/legend.js";
 import type {ViewName} from "../../src/views/names.js";
 import type {Scene} from "../../src/views/scene.js";
 import {scoreboardHtml} from "../../src/views/scoreboard/scoreboard.js";
+import {figureWords, type RunWords, runWords} from "../../src/words/figure-words.js";
 import {wordsOf} from "../../src/words/index.js";
 import type {Words} from "../../src/words/words.js";
 import {emptyFrame} from "./empty-frame.js";
@@ -35,6 +37,7 @@ export function readRecording(id: string): Recording {
 /** A run of the figure, drawn. */
 interface Drawn {
   readonly run: FigureRun;
+  readonly called: RunWords;
   readonly frame: Frame;
   readonly scene: Scene;
   /** Of the row's views, those that can draw it. */
@@ -56,6 +59,7 @@ interface StillOptions {
  */
 export function still(id: string, {words = wordsOf(), unrecorded = false}: StillOptions = {}): Markup {
   const row = figureOf(id);
+  const {title, caption} = figureWords(words, id);
   const recording = unrecorded && !existsSync(fileOf(id)) ? null : readRecording(id);
   const drawn = runsShown(row).map((run) => draw(row, run, recording, words));
   const names = [...new Set(drawn.flatMap((one) => one.names))];
@@ -74,7 +78,7 @@ export function still(id: string, {words = wordsOf(), unrecorded = false}: Still
   const instrument = html`<div class="instrument" data-desk="${desk}">${stage}<div class="transport"></div><div class="desk"></div></div>`;
   const beside = [!isNarrow && charts, scoreboardSection(row, drawn, words), legend];
   const number = figures.indexOf(row) + 1;
-  return html`<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${row.title}</p><p class="state-line"></p></header><div class="notices"></div>${instrument}<div class="beside">${beside}</div><figcaption>${row.caption}</figcaption></figure>`;
+  return html`<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${title}</p><p class="state-line"></p></header><div class="notices"></div>${instrument}<div class="beside">${beside}</div><figcaption>${caption}</figcaption></figure>`;
 }
 
 function draw(row: FigureRow, run: FigureRun, recording: Recording | null, words: Words): Drawn {
@@ -84,21 +88,22 @@ function draw(row: FigureRow, run: FigureRun, recording: Recording | null, words
   const scene = sceneOf(row, recorded?.specification ?? specificationOf(row, run));
   const names = viewsOf(row.views, scene);
   const frame = recorded ? frameOf(recorded) : emptyFrame(scene);
-  return {run, frame, scene, names, panels: drawRun(names, scene, frame, words.views)};
+  const called = runWords(words, row.id, run.id);
+  return {run, called, frame, scene, names, panels: drawRun(names, scene, frame, words.views)};
 }
 
-function runSection(row: FigureRow, {run, frame, names, panels}: Drawn, words: Words): Markup {
+function runSection(row: FigureRow, {run, called, frame, names, panels}: Drawn, words: Words): Markup {
   const drawings = panels.map((panel, i) => {
     const title = panelTitle(names, names[i], words.views);
     const head = title && html`<p class="panel-title">${title}</p>`;
     return html`<div class="panel" data-view="${panel.view}">${head}${svgString(panel)}</div>`;
   });
-  const said = words.reading(frame.measurement, row.reading);
-  return html`<section class="run" data-run="${run.id}" aria-label="${run.label}"><p class="run-label">${run.label}</p><div class="panels">${drawings}</div><p class="reading">${said}</p></section>`;
+  const said = words.reading(readingOf(frame.measurement, row.reading));
+  return html`<section class="run" data-run="${run.id}" aria-label="${called.label}"><p class="run-label">${called.label}</p><div class="panels">${drawings}</div><p class="reading">${said}</p></section>`;
 }
 
 function membersOf(drawn: readonly Drawn[]): Member[] {
-  return drawn.map(({run: {label}, scene, frame}) => ({
+  return drawn.map(({called: {label}, scene, frame}) => ({
     label,
     scene,
     measurement: frame.measurement
@@ -127,7 +132,7 @@ function chartSection(row: FigureRow, drawn: readonly Drawn[], {views: words}: W
       Plot,
       name,
       {
-        series: drawn.map(({run: {short, label}, frame: {history}}) => ({label: short ?? label, history})),
+        series: drawn.map(({called: {short, label}, frame: {history}}) => ({label: short ?? label, history})),
         budget: row.budget,
         events: eventMarks(row.events ?? [], words),
         document: document as unknown as Document

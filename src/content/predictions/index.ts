@@ -6,18 +6,16 @@ import {tenSteps} from "./ten-steps.js";
 import {twiceAsFar} from "./twice-as-far.js";
 import {visited} from "./visited.js";
 
-/** Every prediction, in the order of the article. Adding one is a file beside this and a row here. */
-export const predictions: readonly Prediction[] = [
-  tenSteps,
-  visited,
-  holdStill,
-  perfectDiscriminator,
-  twiceAsFar,
-  betterLoss
-];
+const rows = [tenSteps, visited, holdStill, perfectDiscriminator, twiceAsFar, betterLoss] as const;
+
+export type PredictionRow = (typeof rows)[number];
+export type PredictionId = PredictionRow["id"];
+
+/** Every prediction, in the order of the article. Adding one is a file beside this, a row above and its words in `src/words`. */
+export const predictions: readonly Prediction<PredictionId>[] = rows;
 
 /** @throws RangeError if there is no such prediction */
-export function predictionOf(id: string): Prediction {
+export function predictionOf(id: string): Prediction<PredictionId> {
   const found = predictions.find((prediction) => prediction.id === id);
   if (!found) throw new RangeError(`There is no prediction "${id}" in src/content/predictions.`);
   return found;

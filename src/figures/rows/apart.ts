@@ -1,7 +1,7 @@
 import type {MixtureComponent} from "../../gan/distributions/mixture-component.js";
 import {jensenShannon1D} from "../../gan/divergences/jensen-shannon-1d.js";
 import {wasserstein1D} from "../../gan/divergences/wasserstein-1d.js";
-import type {FigureRow} from "../figure-row.js";
+import {figureRow} from "../figure-row.js";
 
 const heaps = [-1.5, 1.5].map((x) => ({centre: [x], deviation: 0.4, weight: 1}));
 const SPREAD = 0.5;
@@ -13,11 +13,8 @@ export function onTheLine(theta: number): [real: MixtureComponent[], generated: 
 }
 
 /** Nobody but D trains: G is x = s z + theta, and stays where the reader puts it. */
-export const apart: FigureRow = {
+export const apart = figureRow({
   id: "apart",
-  title: "Two ways to say how far",
-  caption:
-    "The data are two heaps on a line; the generated heap stands at θ, and you may drag it. Jensen-Shannon rises only while the two still overlap; beyond, it lies flat at log 2 however far apart they are, and the push on the samples (the arrows) dies away. Wasserstein keeps counting the distance, and its critic pushes as hard from far as from near.",
   specification: {
     seed: 1,
     data: {name: "mixture", components: heaps},
@@ -30,10 +27,9 @@ export const apart: FigureRow = {
     schedule: {discriminatorSteps: 1, generatorSteps: 0}
   },
   runs: [
-    {id: "discriminator", label: "A discriminator, minimax loss", overrides: {loss: {name: "minimax"}}},
+    {id: "discriminator", overrides: {loss: {name: "minimax"}}},
     {
       id: "critic",
-      label: "A critic, Wasserstein loss",
       // One-sided, because a critic over two heaps has to slope both ways: the two-sided penalty bars its way over the flat
       // in between. A small weight lets the slope exceed 1 by W / (2 weight), and the estimate with it.
       overrides: {loss: {name: "wasserstein-gradient-penalty", weight: 100, sides: "one"}}
@@ -75,4 +71,4 @@ export const apart: FigureRow = {
       holds: (history) => Math.abs((history.at(-1)?.sampleGradientNorm ?? NaN) - 1) < 0.2
     }
   ]
-};
+});

@@ -1,22 +1,17 @@
-import type {FigureRow} from "../figure-row.js";
+import {figureRow} from "../figure-row.js";
 
 /** Networks that have hardly begun make one heap too. */
 const BEGUN = 500;
 
-export const density: FigureRow = {
+export const density = figureRow({
   id: "density",
-  title: "Too much in one place",
-  caption:
-    "The generator’s probability density as a landscape over the data plane; crosses on the ground mark the eight real heaps. With ten steps of G for each of D, nearly all the probability is piled into one spike. With one step each, there is a hill on every cross. Both landscapes hold the same amount, drawn to one scale; only the place of it differs.",
   specification: {seed: 1, data: {name: "ring", modes: 8, radius: 1, deviation: 0.1}},
   runs: [
     {
       id: "collapsing",
-      label: "n : m = 1 : 10, ten steps of G for each of D",
-      short: "1 : 10",
       overrides: {schedule: {discriminatorSteps: 1, generatorSteps: 10}}
     },
-    {id: "healthy", label: "n : m = 1 : 1, one step each", short: "1 : 1", overrides: {}}
+    {id: "healthy", overrides: {}}
   ],
   budget: 2000,
   measureEvery: 50,
@@ -44,4 +39,4 @@ export const density: FigureRow = {
       }
     }
   ]
-};
+});

@@ -1,23 +1,20 @@
 import type {Measurement} from "../../runs/measurement.js";
-import type {FigureRow} from "../figure-row.js";
+import {figureRow} from "../figure-row.js";
 import {at} from "./history.js";
 
 const FREEZE = 1000;
 const RELEASE = 2500;
 
 /** D's slope is penalised (R1), which leaves its landscape few hills: without it G would be held up on the way by many. */
-export const holdStill: FigureRow = {
+export const holdStill = figureRow({
   id: "hold-still",
-  title: "Hold D still, and let go",
-  caption:
-    "The star is the point that D rates highest. While both players move, the star jumps about and G’s samples stay on all eight heaps. When D is frozen, the star stands still, and here G walks all it makes to it. When D is released, the star moves on and the samples spread out again.",
   specification: {
     seed: 1,
     data: {name: "ring", modes: 8, radius: 1, deviation: 0.1},
     remedies: [{name: "r1", weight: 1}],
     batch: 64
   },
-  runs: [{id: "run", label: "n : m = 1 : 1, with D frozen for a while", overrides: {}}],
+  runs: [{id: "run", overrides: {}}],
   budget: 4000,
   stillAt: RELEASE,
   measureEvery: 50,
@@ -49,7 +46,7 @@ export const holdStill: FigureRow = {
       holds: (history) => history.at(-1)?.modesCaptured === 8
     }
   ]
-};
+});
 
 function distance({distanceToFavourite = Number.NaN}: Measurement): number {
   return distanceToFavourite;

@@ -1,5 +1,5 @@
 import {jensenShannonOfLines, wassersteinOfLines} from "../../gan/divergences/parallel-lines.js";
-import type {FigureRow} from "../figure-row.js";
+import {figureRow} from "../figure-row.js";
 import {threeLosses} from "./three-losses.js";
 
 const THETA = 1;
@@ -8,11 +8,8 @@ const THETA = 1;
  * Example 1 of Arjovsky, Chintala and Bottou (arXiv:1701.07875). z is uniform on [-1, 1] here, so G is
  * (theta, (z + 1) / 2), with theta alone trainable and plain gradient steps, as in "walk-home".
  */
-export const parallelLines: FigureRow = {
+export const parallelLines = figureRow({
   id: "parallel-lines",
-  title: "Two lines that never meet",
-  caption:
-    "The data are an upright line; G makes the same line, θ to the right of it, and θ is all it can change. The lines have no point in common until they coincide, so D is soon perfect. Under the minimax loss G is stranded. Under the Wasserstein loss it comes home. Under the non-saturating loss it is pushed the harder the surer D is, and runs past.",
   specification: {
     seed: 1,
     data: {name: "parallel-lines"},
@@ -72,4 +69,4 @@ export const parallelLines: FigureRow = {
           )
     }
   ]
-};
+});

@@ -1,40 +1,17 @@
-import {recipes} from "../../recipes/index.js";
-import type {FigureRow, FigureRun} from "../figure-row.js";
+import {type RecipeId, recipes} from "../../recipes/index.js";
+import {type FigureRun, figureRow} from "../figure-row.js";
 import {staysCollapsed} from "./history.js";
 
-/** The recipes' names where there is little room. */
-const short: Readonly<Record<string, string>> = {
-  "non-saturating": "non-saturating",
-  "least-squares": "least squares",
-  "wasserstein-clipping": "W, clipping",
-  "wasserstein-gradient-penalty": "W, penalty",
-  r1: "R1",
-  "spectral-normalization": "spectral norm.",
-  unrolling: "unrolled",
-  packing: "packed",
-  "minibatch-deviation": "deviation",
-  "two-learning-rates": "two rates",
-  "instance-noise": "noise",
-  "generator-averaging": "averaged"
-};
+/** Under the race's own turns, two that differ in nothing but their turns are one. */
+type Contestant = Exclude<RecipeId, "wasserstein-gradient-penalty-equal-turns">;
 
-/** The league's recipes, all with the turns of the race: two that differ in nothing but their turns are one. */
-const runs = recipes
-  .filter(({id}) => id !== "wasserstein-gradient-penalty-equal-turns")
-  .map(
-    ({id, label, overrides: {schedule: _, ...overrides}}): FigureRun => ({
-      id,
-      label,
-      short: short[id],
-      overrides
-    })
-  );
+/** The league's recipes, all with the turns of the race. */
+const runs = recipes.flatMap(({id, overrides: {schedule: _, ...overrides}}): FigureRun<Contestant>[] =>
+  id === "wasserstein-gradient-penalty-equal-turns" ? [] : [{id, overrides}]
+);
 
-export const race: FigureRow = {
+export const race = figureRow({
   id: "race",
-  title: "A race from one seed",
-  caption:
-    "Four GANs from one seed, on a ring of eight heaps, with ten steps of G for each of D. The plain one collapses, and so does the Wasserstein critic with a gradient penalty. The critic with clipped weights and the D that is told how varied a batch is keep their heaps: what helps here is not what has the best theory.",
   specification: {seed: 1, schedule: {discriminatorSteps: 1, generatorSteps: 10}},
   runs,
   shown: ["non-saturating", "wasserstein-gradient-penalty", "wasserstein-clipping", "minibatch-deviation"],
@@ -57,4 +34,4 @@ export const race: FigureRow = {
       holds: (history) => (history.at(-1)?.modesCaptured ?? 0) >= 6
     }
   ]
-};
+});

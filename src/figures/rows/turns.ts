@@ -1,15 +1,12 @@
 import type {Measurement} from "../../runs/measurement.js";
-import type {FigureRow} from "../figure-row.js";
+import {figureRow} from "../figure-row.js";
 import {staysCollapsed} from "./history.js";
 
 /** The cells of the n x m map link here: but for the turns, the run is the experiment's, which is the engine's own. */
-export const turns: FigureRow = {
+export const turns = figureRow({
   id: "turns",
-  title: "Whose turn is it?",
-  caption:
-    "One round, drawn as beats: squares are steps of D, discs are steps of G. With ten steps of G to one of D, nearly everything that G makes is in one place at a time. The time line shows which heap is nearest to it: G hops from heap to heap and settles nowhere. Give D its turn after every step of G, and its favourite place moves before G gets there: all eight heaps are kept.",
   specification: {seed: 1, schedule: {discriminatorSteps: 1, generatorSteps: 10}},
-  runs: [{id: "run", label: "The turns of one round, and what comes of them", overrides: {}}],
+  runs: [{id: "run", overrides: {}}],
   budget: 6000,
   measureEvery: 50,
   views: ["plane", "metronome"],
@@ -37,7 +34,7 @@ export const turns: FigureRow = {
       holds: staysCollapsed
     }
   ]
-};
+});
 
 /** Measurements before this are of networks that have hardly begun. */
 function settled(history: readonly Measurement[]): readonly Measurement[] {

@@ -1,4 +1,4 @@
-import type {FigureRow} from "../figure-row.js";
+import {figureRow} from "../figure-row.js";
 import {at} from "./history.js";
 import {threeLosses} from "./three-losses.js";
 
@@ -12,11 +12,8 @@ const RELEASED = 2650;
  * from scratch and look at what reaches G. Five steps of D to one of G, a ring that is wide for G's first weights and a
  * short start keep G from mingling with the data, so that a perfect D exists and is soon found.
  */
-export const uselessGradients: FigureRow = {
+export const uselessGradients = figureRow({
   id: "useless-gradients",
-  title: "What a perfect discriminator teaches",
-  caption:
-    "G is frozen early and D starts afresh and trains on alone. An arrow shows how each sample is pushed. Under the minimax loss the push fades to nothing as D becomes certain; under the non-saturating loss it does not fade; under the Wasserstein loss it settles. Then G is released. Under minimax it stays where it is, from this seed and most others. The second leaps, from this seed onto two heaps; the third spreads around the ring.",
   specification: {
     seed: 1,
     data: {name: "ring", modes: 8, radius: 2, deviation: 0.04},
@@ -82,4 +79,4 @@ export const uselessGradients: FigureRow = {
       holds: (history) => history.some(({update, modesCaptured}) => update > RELEASED && modesCaptured >= 4)
     }
   ]
-};
+});

@@ -1,4 +1,4 @@
-import type {FigureRow} from "../figure-row.js";
+import {figureRow} from "../figure-row.js";
 import {threeLosses} from "./three-losses.js";
 
 const THETA = 4;
@@ -7,11 +7,8 @@ const THETA = 4;
  * G is x = s z + theta with theta alone trainable, and takes plain gradient steps, so that how far it walks is how strongly
  * it was pushed: Adam would divide the strength out.
  */
-export const walkHome: FigureRow = {
+export const walkHome = figureRow({
   id: "walk-home",
-  title: "One number walks home",
-  caption:
-    "Each generator is one number θ, where its heap stands; the data are at 0. D takes ten steps for each step of G, so that it is always well trained. Under the minimax loss G hears nothing and stays; under the Wasserstein loss it walks home at a steady pace; under the non-saturating loss it runs, and arrives first.",
   specification: {
     seed: 1,
     data: {name: "mixture", components: [{centre: [0], deviation: 0.5, weight: 1}]},
@@ -64,4 +61,4 @@ export const walkHome: FigureRow = {
           .every(({generatorGradientNorm}) => Math.abs(generatorGradientNorm - 1) < 0.2)
     }
   ]
-};
+});

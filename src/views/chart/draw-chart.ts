@@ -1,4 +1,5 @@
 import type * as PlotModule from "@observablehq/plot";
+import type {Format} from "../../format/format.js";
 import type {Measurement} from "../../runs/measurement.js";
 import {type Chart, type ChartName, charts} from "../charts.js";
 import type {ViewWords} from "../view-words.js";
@@ -106,8 +107,8 @@ export function drawChart(
       label: null,
       ticks:
         powers?.filter((_, i) => (powers.length - 1 - i) % Math.ceil(powers.length / 5) === 0) ?? named ?? 4,
-      // Plot's own would have "m" for a thousandth.
-      tickFormat: chart.scale === "log" ? format.powerOfTen : named ? "d" : undefined,
+      // Plot's own would have "m" for a thousandth, and English for the rest.
+      tickFormat: chart.scale === "log" ? format.powerOfTen : plainTicks(format),
       grid: true,
       nice: !domain
     },
@@ -161,6 +162,20 @@ function powersAround(values: readonly number[]): number[] {
   const first = Math.floor(Math.log10(Math.min(...values)));
   const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...values))));
   return Array.from({length: last - first + 1}, (_, i) => 10 ** (first + i));
+}
+
+/** Numbers on an axis: all of them with as many digits after the point as tell them apart. */
+function plainTicks({fixed}: Format): TickFormat {
+  const write = (tick: number, _: number, ticks: Iterable<number>) => fixed(tick, digitsOf(ticks));
+  // Plot gives all the ticks as well, which its types do not say.
+  return write as TickFormat;
+}
+
+type TickFormat = (tick: number, i: number) => string;
+
+function digitsOf(ticks: Iterable<number>): number {
+  const digits = Array.from(ticks, (tick) => String(Number(tick.toPrecision(9))).split(".")[1]?.length ?? 0);
+  return Math.max(0, ...digits);
 }
 
 /** Lines that end near each other would print their names over each other: the names are moved apart. */

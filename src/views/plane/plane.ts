@@ -64,7 +64,7 @@ function draw(scene: Scene, {measurement, arrays}: Frame, words: ViewWords): Pan
       ...(favourite ? [path("favourite", star(favourite, scale))] : []),
       path("generated", dots(samples, scale)),
       ...(pushes ? [path("arrow", arrows(samples, pushes, scale))] : []),
-      ...(numbered && modes ? numbers(modes, scale) : []),
+      ...(numbered && modes ? numbers(modes, scale, whole) : []),
       ...outside(shareOutside(samples, extent), words)
     ]
   };
@@ -79,12 +79,16 @@ const realLayer = once((real: Float32Array, extent: Extent) =>
 const MOST_NUMBERS = 8;
 
 /** The numbers that bars and time lines call the modes by: beyond each, as seen from the middle. */
-function numbers({centres, count, deviation}: Modes, scale: PlaneScale): Layer[] {
+function numbers(
+  {centres, count, deviation}: Modes,
+  scale: PlaneScale,
+  whole: (number: number) => string
+): Layer[] {
   if (count > MOST_NUMBERS) return [];
   return Array.from({length: count}, (_, k) => {
     const [x, y] = centres.subarray(2 * k, 2 * k + 2);
     const reach = 1 + (3 * deviation + 0.13) / (Math.hypot(x, y) || 1);
-    return label("tick middle", round(scale.x(reach * x)), round(scale.y(reach * y)) + 4, String(k + 1));
+    return label("tick middle", round(scale.x(reach * x)), round(scale.y(reach * y)) + 4, whole(k + 1));
   });
 }
 

@@ -14,7 +14,7 @@ export const shares: View = {accepts: () => true, needs: () => ({}), draw, legen
 function draw(_: Scene, {measurement}: Frame, words: ViewWords): Panel {
   const {shares, modes} = measurement;
   if (modes === 0) return empty(words.shares.none);
-  const {percent} = words.format;
+  const {percent, whole} = words.format;
   const slot = PLANE / modes;
   const height = (share: number) => round(Math.min(1, share) * BASE);
   let bars = "";
@@ -32,7 +32,7 @@ function draw(_: Scene, {measurement}: Frame, words: ViewWords): Panel {
       path("axis", `M0 ${BASE}H${PLANE}`),
       path("target", `M0 ${round(BASE - height(1 / modes))}H${PLANE}`),
       ...(bars === "" ? [label("tick middle", PLANE / 2, BASE / 2, words.shares.noSample)] : []),
-      ...shares.map((_share, k) => label("tick middle", round((k + 0.5) * slot), HEIGHT - 2, String(k + 1)))
+      ...shares.map((_share, k) => label("tick middle", round((k + 0.5) * slot), HEIGHT - 2, whole(k + 1)))
     ]
   };
 }

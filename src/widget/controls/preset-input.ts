@@ -1,13 +1,15 @@
 import type {KnobValues} from "../../figures/knobs/index.js";
 import {type Preset, presets} from "../../figures/presets.js";
-import type {UiWords} from "../../words/en/ui.js";
+import {presetName} from "../../words/preset-name.js";
+import type {Words} from "../../words/words.js";
 import {element} from "../element.js";
 import type {Dispatch, Part} from "../part.js";
 import {whenChanged} from "../store/when-changed.js";
 
 /** Configurations to begin with; it names the one that the knobs make, if there is one. */
-export function createPresetInput(text: UiWords, figure: string, dispatch: Dispatch): Part {
-  const option = ({id, label}: Preset) => element("option", {value: id}, label);
+export function createPresetInput(words: Words, figure: string, dispatch: Dispatch): Part {
+  const {ui: text} = words;
+  const option = (preset: Preset) => element("option", {value: preset.id}, presetName(words, preset));
   const select = element(
     "select",
     {

@@ -2,6 +2,8 @@ import type {FigureRow} from "../../figures/figure-row.js";
 import type {Player} from "../../gan/player.js";
 import type {Schedule} from "../../gan/training/specification.js";
 import type {UiWords} from "../../words/en/ui.js";
+import {figureWords} from "../../words/figure-words.js";
+import type {Words} from "../../words/words.js";
 import {button, element} from "../element.js";
 import type {Dispatch, Part} from "../part.js";
 import type {FigureState} from "../store/figure-state.js";
@@ -9,7 +11,8 @@ import {newest} from "../store/selectors.js";
 import {whenChanged} from "../store/when-changed.js";
 
 /** The buttons that make a figure run. */
-export function createRunBar(text: UiWords, row: FigureRow, dispatch: Dispatch): Part {
+export function createRunBar(words: Words, row: FigureRow, dispatch: Dispatch): Part {
+  const {ui: text} = words;
   const run = button(text.run, () => dispatch({type: "toggle"}));
   run.classList.add("primary");
   const reset = button(text.reset, () => dispatch({type: "reset"}));
@@ -59,7 +62,11 @@ export function createRunBar(text: UiWords, row: FigureRow, dispatch: Dispatch):
   return {
     node: element(
       "div",
-      {class: "controls run-bar", role: "group", "aria-label": text.controls(row.title)},
+      {
+        class: "controls run-bar",
+        role: "group",
+        "aria-label": text.controls(figureWords(words, row.id).title)
+      },
       run,
       reset,
       element("span", {class: "control-group"}, ...steps),

@@ -1,4 +1,5 @@
 import type {FigureRow} from "../../figures/figure-row.js";
+import {runWords} from "../../words/figure-words.js";
 import type {Words} from "../../words/words.js";
 import {element} from "../element.js";
 import type {Dispatch, Part} from "../part.js";
@@ -8,7 +9,8 @@ import {whenChanged} from "../store/when-changed.js";
 const MOST_RUNS = 4;
 
 /** Which of the row's runs to show: boxes to tick, a few at the most. */
-export function createRunPicker({ui: text}: Words, row: FigureRow, dispatch: Dispatch): Part {
+export function createRunPicker(words: Words, row: FigureRow, dispatch: Dispatch): Part {
+  const {ui: text} = words;
   const boxes = row.runs.map((run) => {
     const id = `${row.id}-run-${run.id}`;
     const box = element("input", {
@@ -21,7 +23,8 @@ export function createRunPicker({ui: text}: Words, row: FigureRow, dispatch: Dis
           ids: boxes.filter(({box}) => box.checked).map(({box}) => box.value)
         })
     });
-    return {box, node: element("span", {class: "choice"}, box, element("label", {for: id}, run.label))};
+    const {label} = runWords(words, row.id, run.id);
+    return {box, node: element("span", {class: "choice"}, box, element("label", {for: id}, label))};
   });
   return {
     node: element(

@@ -1,5 +1,6 @@
 import type {FigureRow} from "../../figures/figure-row.js";
 import type {KnobName} from "../../figures/knobs/index.js";
+import {figureWords} from "../../words/figure-words.js";
 import type {Words} from "../../words/words.js";
 import {button, element} from "../element.js";
 import type {Dispatch, Part} from "../part.js";
@@ -40,12 +41,12 @@ export function createSettings(words: Words, row: FigureRow, dispatch: Dispatch)
   });
   const bar = element(
     "div",
-    {class: "controls", role: "group", "aria-label": text.settings(row.title)},
+    {class: "controls", role: "group", "aria-label": text.settings(figureWords(words, row.id).title)},
     ...(row.laboratory ? [] : row.knobs.map(knob)),
     element("span", {class: "control-group"}, knob("seed"), newSeed),
     part(speedInput(words, row, dispatch)),
     ...(row.laboratory
-      ? [part(createPresetInput(text, row.id, dispatch)), part(setAsideButton(words, dispatch))]
+      ? [part(createPresetInput(words, row.id, dispatch)), part(setAsideButton(words, dispatch))]
       : [])
   );
   const panel = row.laboratory ? createKnobPanel(text, row.knobs, knob) : null;

@@ -1,4 +1,5 @@
 import {csvFormatRows} from "d3-dsv";
+import {readingOf} from "../../figures/readings.js";
 import type {Words} from "../../words/words.js";
 import {button, element} from "../element.js";
 import type {Part} from "../part.js";
@@ -17,7 +18,7 @@ export function createLog(words: Words, anchor: string): Part {
       "li",
       {},
       element("a", {href: `${query}#${anchor}`}, inWords(query) || text.asItCame),
-      ` ${words.reading(measurement)} `,
+      ` ${words.reading(readingOf(measurement))} `,
       element("code", {}, fingerprint)
     );
   return {

@@ -1,5 +1,6 @@
 import type {ChosenRun} from "../../figures/chosen-values.js";
 import type {FigureRow} from "../../figures/figure-row.js";
+import {readingOf} from "../../figures/readings.js";
 import type {Frame} from "../../runs/run-state.js";
 import {drawRun, panelTitle, viewsOf} from "../../views/draw-run.js";
 import type {ViewName} from "../../views/names.js";
@@ -51,7 +52,7 @@ export class RunView {
       this.#views[i].update(panel);
     });
     this.#pointing?.show(frame);
-    const sentence = words.reading(frame.measurement, this.row.reading);
+    const sentence = words.reading(readingOf(frame.measurement, this.row.reading));
     if (this.#reading.textContent !== sentence) this.#reading.textContent = sentence;
   }
 }

@@ -56,8 +56,9 @@ describe("a finished page", () => {
   });
 
   test("is refused if Framework writes its pages otherwise by now", () => {
-    expect(() => finishPage(page.replace("<html>", "<html class>"), null)).toThrow("which is to be mended");
-    expect(() => finishPage(page.replace("viewport", "view"), null)).toThrow("which is to be mended");
+    const alone = {language: "en", findBase: null};
+    expect(() => finishPage(page.replace("<html>", "<html class>"), alone)).toThrow("which is to be mended");
+    expect(() => finishPage(page.replace("viewport", "view"), alone)).toThrow("which is to be mended");
   });
 });
 

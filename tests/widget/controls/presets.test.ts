@@ -21,7 +21,7 @@ test("where several are alike, the one that was chosen is named", () => {
 test("a preset is asked for by its values; none is asked for by none", () => {
   const {fire} = openPage();
   const events: ReaderEvent[] = [];
-  const {node} = createPresetInput(wordsOf().ui, "laboratory", (event) => events.push(event));
+  const {node} = createPresetInput(wordsOf(), "laboratory", (event) => events.push(event));
   const select = node.querySelector("select") as HTMLSelectElement;
   for (const value of ["collapsing", ""]) {
     select.value = value;

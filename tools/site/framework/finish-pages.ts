@@ -1,6 +1,7 @@
 import {readdir, readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 import {transform} from "esbuild";
+import {languageOf} from "../page-language.js";
 import {unmarkLinks} from "./links-with-query.js";
 
 /** After Framework's build: what its pages lack or have too much of, mended in every page of a folder. */
@@ -10,7 +11,13 @@ export async function finishPages(folder: string): Promise<void> {
   for (const file of await readdir(folder, {recursive: true}))
     if (file.endsWith(".html")) {
       const path = join(folder, file);
-      await writeFile(path, finishPage(await readFile(path, "utf8"), file === "404.html" ? findBase : null));
+      await writeFile(
+        path,
+        finishPage(await readFile(path, "utf8"), {
+          language: languageOf(file),
+          findBase: file === "404.html" ? findBase : null
+        })
+      );
     }
 }
 
@@ -20,12 +27,15 @@ export async function finishPages(folder: string): Promise<void> {
  *
  * @throws Error if the page is not as Framework 1.13 writes it
  */
-export function finishPage(page: string, findBase: string | null): string {
+export function finishPage(
+  page: string,
+  {language, findBase}: {language: string; findBase: string | null}
+): string {
   const replace = (html: string, before: string | RegExp, after: string) => {
     if (html.search(before) < 0) throw new Error(`Framework's page has no ${before}, which is to be mended.`);
     return html.replace(before, () => after);
   };
-  let html = replace(page, "<html>", '<html lang="en">');
+  let html = replace(page, "<html>", `<html lang="${language}">`);
   html = replace(
     html,
     /<meta name="viewport"[^>]*>/,

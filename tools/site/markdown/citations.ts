@@ -1,7 +1,10 @@
 import type MarkdownIt from "markdown-it";
 import type {Token} from "markdown-it/index.js";
-import {referenceOf, shortName} from "../../../src/content/references.js";
+import {referenceOf} from "../../../src/content/references.js";
 import {html, join, type Markup} from "../../../src/markup/html.js";
+import type {SiteWords} from "../../../src/words/site-words.js";
+import {wordsOfPage} from "../page-language.js";
+import {shortName} from "../work-name.js";
 
 /** One work in a citation, and the place in it. */
 interface Cited {
@@ -33,7 +36,8 @@ export function citationPlugin(md: MarkdownIt): void {
   const {footnote_ref: note} = md.renderer.rules;
   md.renderer.rules.footnote_ref = (tokens, i, options, env, self) =>
     anchors(tokens[i]) + (note?.(tokens, i, options, env, self) ?? "");
-  md.renderer.rules.citation = (tokens, i) => `${anchors(tokens[i])}${render(tokens[i].meta.cited)}`;
+  md.renderer.rules.citation = (tokens, i, _, env) =>
+    `${anchors(tokens[i])}${render(tokens[i].meta.cited, wordsOfPage(env))}`;
 }
 
 function parse(text: string): Cited[] {
@@ -72,10 +76,10 @@ function anchors({meta}: Token): string {
   return String(html`${keys.map((key) => html`<span id="cited-${key}"></span>`)}`);
 }
 
-function render(cited: readonly Cited[]): Markup {
+function render(cited: readonly Cited[], words: SiteWords): Markup {
   const parts = cited.map(({key, place}) => {
     const {reference, number} = referenceOf(key);
-    const title = `${shortName(reference)}: ${reference.title}`;
+    const title = words.citations.titled(shortName(reference, words), reference.title);
     const link = html`<a href="/references#reference-${key}" title="${title}">${number}</a>`;
     return place ? html`${link}, ${place}` : link;
   });

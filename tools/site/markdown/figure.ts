@@ -1,6 +1,8 @@
 import type MarkdownIt from "markdown-it";
 import {figureOf} from "../../../src/figures/index.js";
 import {html, type Markup} from "../../../src/markup/html.js";
+import type {SiteWords} from "../../../src/words/site-words.js";
+import {wordsOfPage} from "../page-language.js";
 import {still} from "../prerender.js";
 
 const placeholder = /<figure data-figure="([^"]*)"><\/figure>/g;
@@ -13,15 +15,16 @@ const placeholder = /<figure data-figure="([^"]*)"><\/figure>/g;
 export function figurePlugin(md: MarkdownIt): void {
   const render = md.renderer.rules.html_block;
   md.renderer.rules.html_block = (tokens, i, options, env, self) => {
+    const words = wordsOfPage(env);
     const alone: string | undefined = env.params?.figure;
     tokens[i].content = tokens[i].content.replace(placeholder, (_, id: string) =>
-      String(alone === undefined ? still(id) : figureAlone(alone))
+      String(alone === undefined ? still(id, {words}) : figureAlone(alone, words))
     );
     return render ? render(tokens, i, options, env, self) : tokens[i].content;
   };
 }
 
-function figureAlone(id: string): Markup {
-  return html`<h1 class="visually-hidden">${figureOf(id).title}</h1>
-${still(id, {unrecorded: true})}`;
+function figureAlone(id: string, words: SiteWords): Markup {
+  return html`<h1 class="visually-hidden">${words.figures[figureOf(id).id].title}</h1>
+${still(id, {words, unrecorded: true})}`;
 }

@@ -2,7 +2,8 @@ import type MarkdownIt from "markdown-it";
 import {outcomeFields} from "../../../src/experiments/outcome.js";
 import {cellOf, type ExperimentSummary} from "../../../src/experiments/summary.js";
 import {readSummary} from "../../experiment/read-summary.js";
-import {formats} from "./recorded.js";
+import {wordsOfPage} from "../page-language.js";
+import {writtenNumber} from "./written-number.js";
 
 const reference = /\{\{experiment:([^{}]*?)(?: as (\w+))?\}\}/g;
 const counts = ["seeds", "collapsedSeeds", "failedSeeds", "completeSeeds"] as const;
@@ -19,12 +20,9 @@ export function measuredPlugin(md: MarkdownIt): void {
     for (const token of state.tokens)
       for (const child of token.children ?? [])
         if (child.type === "text")
-          child.content = child.content.replaceAll(reference, (whole, path: string, format = "number") => {
-            const value = measured(path.split("."), readSummary);
-            if (!Number.isFinite(value) || !Object.hasOwn(formats, format))
-              throw new Error(`The text asks for ${whole}, which no experiment has measured.`);
-            return formats[format](value);
-          });
+          child.content = child.content.replaceAll(reference, (asked, path: string, style = "number") =>
+            writtenNumber(asked, measured(path.split("."), readSummary), style, wordsOfPage(state.env))
+          );
     return true;
   });
 }

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import type {Token} from "markdown-it/index.js";
 import footnotes from "markdown-it-footnote";
 import {html, raw} from "../../../src/markup/html.js";
+import {wordsOfPage} from "../page-language.js";
 
 /** What a note's tokens are, in markdown-it-footnote's list at the end of the page. */
 const oneParagraph = ["paragraph_open", "inline", "footnote_anchor", "paragraph_close"].join();
@@ -24,17 +25,18 @@ export function notePlugin(md: MarkdownIt): void {
     if (subId > 0)
       throw new Error(`Note ${number} is referred to twice, and it can stand in one margin only.`);
     // What markdown-it makes of the note, as it makes it of the text around.
+    const {note} = wordsOfPage(env).chrome;
     const text = raw(self.renderInline(env.notes.get(id), options, env));
     return String(
-      html`<sup class="note-sign"><a href="#fn${number}" id="fnref${number}" aria-label="Note ${number}">${number}</a><span class="note-number" aria-hidden="true">${number}</span></sup><span class="side-note" role="note"><span class="note-number">${number}</span> ${text}</span>`
+      html`<sup class="note-sign"><a href="#fn${number}" id="fnref${number}" aria-label="${note(number)}">${number}</a><span class="note-number" aria-hidden="true">${number}</span></sup><span class="side-note" role="note"><span class="note-number">${number}</span> ${text}</span>`
     );
   };
-  md.renderer.rules.footnote_block_open = () =>
-    '<hr class="footnotes-sep">\n<section class="footnotes" aria-label="Notes">\n<ol class="footnotes-list">\n';
-  md.renderer.rules.footnote_anchor = (tokens, i) => {
+  md.renderer.rules.footnote_block_open = (_tokens, _i, _options, env) =>
+    `${html`<hr class="footnotes-sep">\n<section class="footnotes" aria-label="${wordsOfPage(env).chrome.notes}">\n<ol class="footnotes-list">`}\n`;
+  md.renderer.rules.footnote_anchor = (tokens, i, _, env) => {
     const number = tokens[i].meta.id + 1;
     return String(
-      html` <a href="#fnref${number}" class="footnote-backref" aria-label="Back to note ${number} in the text">↩\uFE0E</a>`
+      html` <a href="#fnref${number}" class="footnote-backref" aria-label="${wordsOfPage(env).chrome.backToNote(number)}">↩\uFE0E</a>`
     );
   };
 }

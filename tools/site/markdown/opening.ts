@@ -2,8 +2,9 @@ import type MarkdownIt from "markdown-it";
 import type {Token} from "markdown-it/index.js";
 import {chapters, pageName} from "../../../src/content/chapters.js";
 import {html, type Markup} from "../../../src/markup/html.js";
+import type {ChromeWords} from "../../../src/words/site-words.js";
+import {wordsOfPage} from "../page-language.js";
 
-const WORDS_A_MINUTE = 220;
 /** A page with fewer sections is found one's way in without a list of them. */
 const SECTIONS_WORTH_LISTING = 3;
 
@@ -19,41 +20,40 @@ export function openingPlugin(md: MarkdownIt): void {
     if (at < 0) return;
     const block = new state.Token("html_block", "", 0);
     const isChapter = chapters.some((chapter) => pageName(chapter) === state.env.path);
-    block.content = String(html`${isChapter && readingTime(state.tokens)}${contents(state.tokens)}`);
+    const {chrome} = wordsOfPage(state.env);
+    block.content = String(
+      html`${isChapter && readingTime(state.tokens, chrome)}${contents(state.tokens, chrome)}`
+    );
     state.tokens.splice(at + 1, 0, block);
   });
 }
 
-function readingTime(tokens: readonly Token[]): Markup {
+function readingTime(tokens: readonly Token[], chrome: ChromeWords): Markup {
   const text = tokens.map((token) =>
     token.type === "html_block" ? withoutTags(token.content) : plain(token)
   );
   const words = text.join(" ").match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  const minutes = Math.max(1, Math.round(words / WORDS_A_MINUTE));
+  const minutes = Math.max(1, Math.round(words / chrome.wordsAMinute));
   const figures = tokens.filter(
     ({type, content}) => type === "html_block" && content.includes("<figure data-figure=")
   );
   const parts = [
-    count(minutes, "minute"),
-    ...(figures.length > 0 ? [count(figures.length, "live figure")] : [])
+    chrome.minutes(minutes),
+    ...(figures.length > 0 ? [chrome.liveFigures(figures.length)] : [])
   ];
   return html`<p class="reading-time">${parts.join(" · ")}</p>\n`;
 }
 
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
-}
-
 /** Twice, beside the text and folded: each is there only where the other is not. */
-function contents(tokens: readonly Token[]): Markup | null {
+function contents(tokens: readonly Token[], {onThisPage}: ChromeWords): Markup | null {
   const items = tokens.flatMap((token, i) => {
     const id = token.type === "heading_open" && token.tag === "h2" && token.attrGet("id");
     return id ? [html`<li><a href="#${id}">${plain(tokens[i + 1])}</a></li>`] : [];
   });
   if (items.length < SECTIONS_WORTH_LISTING) return null;
   const list = html`<ol>${items}</ol>`;
-  return html`<nav class="contents contents-beside" aria-label="On this page"><p>On this page</p>${list}</nav>
-<nav class="contents contents-folded" aria-label="On this page"><details><summary>On this page</summary>${list}</details></nav>\n`;
+  return html`<nav class="contents contents-beside" aria-label="${onThisPage}"><p>${onThisPage}</p>${list}</nav>
+<nav class="contents contents-folded" aria-label="${onThisPage}"><details><summary>${onThisPage}</summary>${list}</details></nav>\n`;
 }
 
 function plain({children}: Token): string {

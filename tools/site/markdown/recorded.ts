@@ -2,20 +2,12 @@ import type MarkdownIt from "markdown-it";
 import {referenceScores} from "../../../src/evidence/reference-scores.js";
 import {figureOf} from "../../../src/figures/index.js";
 import type {Measurement} from "../../../src/runs/measurement.js";
-import {format} from "../../../src/words/en/format.js";
+import type {SiteWords} from "../../../src/words/site-words.js";
+import {wordsOfPage} from "../page-language.js";
 import {readRecording} from "../prerender.js";
+import {writtenNumber} from "./written-number.js";
 
 const reference = /\{\{([\w-]+)\.([\w-]+)(?:@(\d+)(?:\/(\d+))?)?\.(\w+)(?: as (\w+))?\}\}/g;
-
-/** How a number in the text is written: `{{... as format}}`. */
-export const formats: Readonly<Record<string, (value: number) => string>> = {
-  number: (value) => value.toLocaleString("en", {maximumFractionDigits: 2}).replace("-", "−"),
-  percent: format.percent,
-  word: (value) =>
-    ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][value] ??
-    formats.number(value),
-  rounded: (value) => Number(value.toPrecision(2)).toLocaleString("en", {maximumFractionDigits: 6})
-};
 
 /**
  * `{{figure.run.field as format}}` in the text becomes what was measured at the end of that recorded run, so that prose and
@@ -29,16 +21,19 @@ export function recordedPlugin(md: MarkdownIt): void {
     for (const token of state.tokens)
       for (const child of token.children ?? [])
         if (child.type === "text")
-          child.content = child.content.replaceAll(reference, (whole, ...parts) => recorded(whole, parts));
+          child.content = child.content.replaceAll(reference, (asked, ...parts) =>
+            recorded(asked, parts, wordsOfPage(state.env))
+          );
     return true;
   });
 }
 
 function recorded(
-  whole: string,
-  [figure, run, update, other, field, format = "number"]: (string | undefined)[]
+  asked: string,
+  [figure, run, update, other, field, style = "number"]: (string | undefined)[],
+  words: SiteWords
 ): string {
-  if (run === "events") return formats[format](updateOf(whole, figure ?? "", field ?? ""));
+  if (run === "events") return writtenNumber(asked, updateOf(asked, figure ?? "", field ?? ""), style, words);
   const recording = readRecording(figure ?? "");
   const history = recording.runs.find(({id}) => id === run)?.history ?? [];
   const compared = referenceScores[run ?? ""]?.(recording.runs[0].specification);
@@ -48,15 +43,12 @@ function recorded(
     const value = compared ? compared[field ?? ""] : measured?.[field as keyof Measurement];
     return Array.isArray(value) ? value[0] : value;
   };
-  const value = other === undefined ? at(update) : at(update) / at(other);
-  if (typeof value !== "number" || !Number.isFinite(value) || !formats[format])
-    throw new Error(`The text asks for ${whole}, which is not in the recording.`);
-  return formats[format](value);
+  return writtenNumber(asked, other === undefined ? at(update) : at(update) / at(other), style, words);
 }
 
 /** The update at which something is first done to a player of the figure. */
-function updateOf(whole: string, figure: string, what: string): number {
+function updateOf(asked: string, figure: string, what: string): number {
   const event = figureOf(figure).events?.find((event) => Object.hasOwn(event, what));
-  if (!event) throw new Error(`The text asks for ${whole}, which does not happen in the figure.`);
+  if (!event) throw new Error(`The text asks for ${asked}, which does not happen in the figure.`);
   return event.at;
 }

@@ -1,5 +1,6 @@
 import type MarkdownIt from "markdown-it";
 import {result} from "../results/index.js";
+import {fillPlaceholders} from "./placeholder.js";
 
 const placeholder = /<div data-result="([^"]*)"(?: data-figure="([^"]*)")?(?: data-page="([^"]*)")?><\/div>/g;
 
@@ -8,11 +9,7 @@ const placeholder = /<div data-result="([^"]*)"(?: data-figure="([^"]*)")?(?: da
  * that figure is on another page, its cells are links to the live runs. An unknown id fails the build.
  */
 export function resultPlugin(md: MarkdownIt): void {
-  const html = md.renderer.rules.html_block;
-  md.renderer.rules.html_block = (tokens, i, options, env, self) => {
-    tokens[i].content = tokens[i].content.replace(placeholder, (_, id: string, figure = "turns", page = "") =>
-      String(result(id, {figure, page}))
-    );
-    return html ? html(tokens, i, options, env, self) : tokens[i].content;
-  };
+  fillPlaceholders(md, placeholder, (words, id, figure = "turns", page = "") =>
+    result(id, {figure, page}, words)
+  );
 }

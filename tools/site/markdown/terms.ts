@@ -1,7 +1,10 @@
 import type MarkdownIt from "markdown-it";
 import type {Token} from "markdown-it";
-import {glossary, type Term, termOf} from "../../../src/content/glossary.js";
+import {type TermId, terms} from "../../../src/content/glossary.js";
 import {html, type Markup} from "../../../src/markup/html.js";
+import type {SiteWords} from "../../../src/words/site-words.js";
+import {termOf} from "../../../src/words/term-of.js";
+import {wordsOfPage} from "../page-language.js";
 
 const term = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/y;
 
@@ -16,22 +19,23 @@ export function termPlugin(md: MarkdownIt): void {
     if (!match) return false;
     if (!silent) {
       const [, name, label = name] = match;
-      const found = termOf(name);
+      const id = termOf(wordsOfPage(state.env), name);
       const token = state.push("term", "button", 0);
       token.content = label;
-      token.meta = {id: found.id};
-      state.env.terms ??= new Set<Term>();
-      state.env.terms.add(found);
+      token.meta = {id};
+      state.env.terms ??= new Set<TermId>();
+      state.env.terms.add(id);
     }
     state.pos = term.lastIndex;
     return true;
   });
 
   md.core.ruler.push("definitions", (state) => {
-    const terms: Set<Term> | undefined = state.env.terms;
-    if (!terms) return;
+    const used: Set<TermId> | undefined = state.env.terms;
+    if (!used) return;
     const block = new state.Token("html_block", "", 0);
-    block.content = String(definitions(glossary.filter((one) => terms.has(one))));
+    const shown = terms.filter((id) => used.has(id));
+    block.content = String(definitions(shown, wordsOfPage(state.env)));
     state.tokens.push(block);
   });
 
@@ -62,10 +66,10 @@ function takePunctuation(term: Token, previous: Token | undefined, next: Token |
 }
 
 /** The heading is for print, and for browsers without popovers: there the definitions are an ordinary list. */
-function definitions(terms: readonly Term[]): Markup {
-  const popovers = terms.map(
-    ({id, name, definition}) =>
-      html`<div popover id="term-${id}" class="definition" role="dialog" aria-label="${name}" tabindex="-1" autofocus><p><strong>${name}</strong> ${definition}</p><p class="definition-more"><a href="/glossary#${id}">In the glossary</a></p></div>`
-  );
-  return html`<div class="definitions"><p class="definitions-head" aria-hidden="true">Words used on this page</p>${popovers}</div>\n`;
+function definitions(ids: readonly TermId[], {glossary, chrome}: SiteWords): Markup {
+  const popovers = ids.map((id) => {
+    const {name, definition} = glossary[id];
+    return html`<div popover id="term-${id}" class="definition" role="dialog" aria-label="${name}" tabindex="-1" autofocus><p><strong>${name}</strong> ${definition}</p><p class="definition-more"><a href="/glossary#${id}">${chrome.inTheGlossary}</a></p></div>`;
+  });
+  return html`<div class="definitions"><p class="definitions-head" aria-hidden="true">${chrome.termsOfThisPage}</p>${popovers}</div>\n`;
 }

@@ -1,9 +1,10 @@
 import type MarkdownIt from "markdown-it";
-import {unbreakable} from "../../../src/words/en/unbreakable.js";
+import {wordsOfPage} from "../page-language.js";
 
 /** Ratios, percentages and equations in the text stay on one line, also where their letters are set in italics. */
 export function typographyPlugin(md: MarkdownIt): void {
   md.core.ruler.push("typography", (state) => {
+    const {unbreakable} = wordsOfPage(state.env).views.format;
     for (const {children} of state.tokens)
       children?.forEach((child, i) => {
         if (child.type !== "text") return;

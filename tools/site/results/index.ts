@@ -1,4 +1,5 @@
 import type {Markup} from "../../../src/markup/html.js";
+import type {SiteWords} from "../../../src/words/site-words.js";
 import {readSummary} from "../../experiment/read-summary.js";
 import {ledger} from "./claims-table.js";
 import {publishedTable} from "./published-table.js";
@@ -6,15 +7,17 @@ import {ratiosMap, type Target} from "./ratios-map.js";
 import {league} from "./recipes-table.js";
 
 /** Every result that a page can show, by the name in its `data-result`. Adding one is a row here. */
-const results: Readonly<Record<string, (target: Target) => Markup>> = {
-  ratios: (target) => ratiosMap(readSummary("ratios"), target),
-  remedies: () => league(readSummary("remedies")),
+const results: Readonly<Record<string, (words: SiteWords, target: Target) => Markup>> = {
+  ratios: (words, target) => ratiosMap(readSummary("ratios"), target, words),
+  remedies: (words) => league(readSummary("remedies"), words),
   published: publishedTable,
   ledger
 };
 
+export const resultNames = Object.keys(results);
+
 /** @throws Error if there is no such result */
-export function result(id: string, target: Target): Markup {
+export function result(id: string, target: Target, words: SiteWords): Markup {
   if (!Object.hasOwn(results, id)) throw new Error(`There is no result called "${id}".`);
-  return results[id](target);
+  return results[id](words, target);
 }

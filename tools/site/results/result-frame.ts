@@ -1,6 +1,8 @@
-import {referenceOf, shortName} from "../../../src/content/references.js";
+import {referenceOf} from "../../../src/content/references.js";
 import type {ExperimentSummary} from "../../../src/experiments/summary.js";
 import {html, type Markup} from "../../../src/markup/html.js";
+import type {SiteWords} from "../../../src/words/site-words.js";
+import {shortName} from "../work-name.js";
 
 export interface Plate {
   /** The result's name: the element's id is `result-<id>`. */
@@ -19,24 +21,24 @@ export function plate({id, kind, title, table, caption}: Plate): Markup {
 }
 
 /** Where the numbers come from, where to get them, and how to make them again. */
-export function source({id, budgets, provenance}: ExperimentSummary): Markup {
-  const {seeds, runs, date, command, seconds} = provenance;
-  const updates = budgets.map((budget) => budget.toLocaleString("en")).join(", ");
-  return html`<span class="source">${runs} runs of ${updates} updates, ${seedsInWords(seeds)}, trained ${date} in ${minutes(seconds)} of one thread’s time. <code>${command}</code> trains them again. Data: <a href="./data/${id}.csv" download="${id}.csv">every run (CSV)</a>, <a href="./data/${id}.json" download="${id}.json">summed up (JSON)</a>.</span>`;
-}
-
-export function seedsInWords(seeds: readonly number[]): string {
-  const [first, last] = [seeds[0], seeds[seeds.length - 1]];
-  if (seeds.length === 1) return `seed ${first}`;
-  return seeds.length === last - first + 1 ? `seeds ${first} to ${last}` : `seeds ${seeds.join(", ")}`;
-}
-
-function minutes(seconds: number): string {
-  const whole = Math.max(1, Math.round(seconds / 60));
-  return `${whole} minute${whole === 1 ? "" : "s"}`;
+export function source({id, budgets, provenance}: ExperimentSummary, {results, date}: SiteWords): Markup {
+  const {runs, seeds, seconds, command, date: day} = provenance;
+  const download = (file: string) => (label: string) =>
+    html`<a href="./data/${file}" download="${file}">${label}</a>`;
+  const said = results.source({
+    runs,
+    budgets,
+    seeds,
+    seconds,
+    date: date(day),
+    command: html`<code>${command}</code>`,
+    everyRun: download(`${id}.csv`),
+    summedUp: download(`${id}.json`)
+  });
+  return html`<span class="source">${said}</span>`;
 }
 
 /** A link to a work among the references, by its short name. */
-export function workLink(key: string): Markup {
-  return html`<a href="/references#reference-${key}">${shortName(referenceOf(key).reference)}</a>`;
+export function workLink(key: string, words: SiteWords): Markup {
+  return html`<a href="/references#reference-${key}">${shortName(referenceOf(key).reference, words)}</a>`;
 }

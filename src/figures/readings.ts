@@ -1,0 +1,73 @@
+import {isCollapsed} from "../gan/metrics/collapsed.js";
+import type {PassingMeasurement} from "../runs/measurement.js";
+import type {ReadingName} from "./reading-names.js";
+
+/** Networks that have hardly begun make one heap too, and are not called collapsed for it. */
+const UNDER_WAY = 500;
+/** A generator that has some samples on every mode serves them only if so many are of high quality. */
+const SERVED = 0.5;
+
+/** What there is to say of a state, by what its figure is about. What was not measured in passing is NaN. */
+export interface ReadingData {
+  readonly modes: {
+    readonly captured: number;
+    readonly modes: number;
+    readonly highQuality: number;
+    /** Whether every mode is served, or has some samples at least, or the generator has collapsed. */
+    readonly verdict: "served" | "some" | "collapsed" | null;
+  };
+  /** Of data that have no separate modes. */
+  readonly noModes: {readonly densestMass: number};
+  readonly favourite: {
+    /** From 0. */
+    readonly leadingMode: number;
+    readonly leadingShare: number;
+    readonly distance: number | undefined;
+  };
+  readonly gradient: {readonly accuracy: number; readonly norm: number};
+  readonly estimate: {readonly estimate: number};
+  readonly walk: {readonly centre: number};
+  readonly densest: {readonly densestMass: number; readonly captured: number; readonly modes: number};
+}
+
+/** What there is to say of a state, for a language to say. */
+export type Reading = {
+  [About in keyof ReadingData]: {
+    readonly update: number;
+    readonly about: About;
+    readonly data: ReadingData[About];
+  };
+}[keyof ReadingData];
+
+/** @param about what the figure's sentence is about */
+export function readingOf(measurement: PassingMeasurement, about: ReadingName = "modes"): Reading {
+  const {update, modes, modesCaptured: captured, highQuality, densestMass} = measurement;
+  switch (about) {
+    case "modes":
+      return modes === 0
+        ? {update, about: "noModes", data: {densestMass}}
+        : {update, about, data: {captured, modes, highQuality, verdict: verdictOf(measurement)}};
+    case "favourite": {
+      const {leadingMode, leadingShare, distanceToFavourite: distance} = measurement;
+      return {update, about, data: {leadingMode, leadingShare, distance}};
+    }
+    case "gradient": {
+      const {discriminatorAccuracy: accuracy = Number.NaN, generatorGradientNorm: norm = Number.NaN} =
+        measurement;
+      return {update, about, data: {accuracy, norm}};
+    }
+    case "estimate":
+      return {update, about, data: {estimate: measurement.discriminatorEstimate ?? Number.NaN}};
+    case "walk":
+      return {update, about, data: {centre: measurement.centre[0]}};
+    case "densest":
+      return {update, about, data: {densestMass, captured, modes}};
+  }
+}
+
+function verdictOf(measurement: PassingMeasurement): ReadingData["modes"]["verdict"] {
+  const {update, modes, modesCaptured, highQuality} = measurement;
+  if (update < UNDER_WAY) return null;
+  if (isCollapsed(measurement)) return "collapsed";
+  return modesCaptured === modes ? (highQuality >= SERVED ? "served" : "some") : null;
+}
