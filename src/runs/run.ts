@@ -1,10 +1,13 @@
 import type {Backend} from "../gan/backends/backend.js";
 import type {Player} from "../gan/player.js";
 import {createTrainer, type Trainer} from "../gan/training/trainer.js";
+import {afterChange} from "./after-change.js";
 import {type Measurement, measure, measureInPassing} from "./measurement.js";
 import type {Change, RunEvent, RunPlan} from "./plan.js";
 import {type Arrays, ask, inPassing, type Needs} from "./probes/index.js";
 import type {RunState} from "./run-state.js";
+
+const players = ["discriminator", "generator"] as const;
 
 /** A training run with what is done to it and what is measured on its way: the same in a figure and in a recording. */
 export class Run {
@@ -15,15 +18,16 @@ export class Run {
   readonly #done: RunEvent[] = [];
   #added: Measurement[];
 
-  /** @throws RangeError if the run would be measured at no update */
+  /** @throws RangeError if the run would be measured at no update, Refusal if the engine does not do what is planned */
   constructor(
     backend: Backend,
     readonly plan: RunPlan
   ) {
     if (!Number.isInteger(plan.measureEvery) || plan.measureEvery < 1)
       throw new RangeError(`A run is measured every 1, 2, 3... updates, not every ${plan.measureEvery}.`);
-    this.trainer = createTrainer(backend, plan.specification);
     this.#due = plan.events ?? [];
+    this.#due.reduce(afterChange, plan.specification.schedule);
+    this.trainer = createTrainer(backend, plan.specification);
     this.#added = [this.measure()];
   }
 
@@ -56,8 +60,14 @@ export class Run {
     return true;
   }
 
-  /** Something is done to the players now that was not planned; what was planned for later no longer happens. */
+  /**
+   * Something is done to the players now that was not planned; what was planned for later no longer happens.
+   *
+   * @throws Refusal if the engine does not do that; the run then stays as it was, its plan included
+   */
   change(change: Change): void {
+    const {update, schedule} = this.trainer;
+    afterChange(this.#due.filter(({at}) => at <= update).reduce(afterChange, schedule), change);
     this.#doWhatIsDue();
     this.#due = [];
     this.#do({at: this.trainer.update, ...change});
@@ -122,11 +132,12 @@ export class Run {
 
   #do(event: RunEvent): void {
     const {trainer} = this;
-    const {freeze = [], release = [], reset, schedule} = event;
+    const {freeze = [], release = [], reset, schedule, rates = {}} = event;
     for (const player of freeze) trainer.freeze(player, true);
     for (const player of release) trainer.freeze(player, false);
     if (reset) trainer.reset(reset);
-    if (schedule) trainer.setSchedule(schedule);
+    if (schedule) trainer.setSchedule(afterChange(trainer.schedule, event));
+    for (const player of players) if (rates[player] !== undefined) trainer.setRate(player, rates[player]);
     this.#done.push(event);
   }
 }

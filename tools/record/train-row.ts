@@ -2,6 +2,7 @@ import type {FigureRow} from "../../src/figures/figure-row.js";
 import type {KnobValues} from "../../src/figures/knobs/index.js";
 import {planned} from "../../src/figures/plan.js";
 import type {Backend} from "../../src/gan/backends/backend.js";
+import type {RunEvent} from "../../src/runs/plan.js";
 import type {RecordedRun} from "../../src/runs/recording.js";
 import {Run} from "../../src/runs/run.js";
 
@@ -13,11 +14,15 @@ export function trainRun(
   backend: Backend,
   row: FigureRow,
   runId: string,
-  {values, budget = row.budget}: {values?: KnobValues; budget?: number} = {}
+  {
+    values,
+    events,
+    budget = row.budget
+  }: {values?: KnobValues; events?: readonly RunEvent[]; budget?: number} = {}
 ): RecordedRun {
   const figureRun = row.runs.find(({id}) => id === runId);
   if (!figureRun) throw new RangeError(`The figure "${row.id}" has no run called "${runId}".`);
-  const {plan, needs} = planned(row, figureRun, values);
+  const {plan, needs} = planned(row, figureRun, values, events);
   const kept = needs.real ? {...needs, real: {count: Math.min(REAL, needs.real.count)}} : needs;
   const run = new Run(backend, plan);
   const constants = run.constants(kept);

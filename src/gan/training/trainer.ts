@@ -175,6 +175,15 @@ export function createTrainer(backend: Backend, specification: Specification) {
       turns.begin(next);
     },
 
+    /**
+     * Another learning rate for a player, before the factors of its remedies; the optimiser's memory is kept.
+     *
+     * @throws Refusal if there is no such rate
+     */
+    setRate(player: Player, rate: number): void {
+      context[player].setRate(rate);
+    },
+
     /** A frozen player's turns are left out. */
     freeze(player: Player, on: boolean): void {
       if (on) turns.frozen.add(player);
