@@ -1,5 +1,6 @@
 import type {Backend} from "../gan/backends/backend.js";
 import type {Player} from "../gan/player.js";
+import {finish, type Pieces} from "../gan/training/pieces.js";
 import {createTrainer, type Trainer} from "../gan/training/trainer.js";
 import {afterChange} from "./after-change.js";
 import {type Measurement, measure, measureInPassing} from "./measurement.js";
@@ -33,6 +34,11 @@ export class Run {
 
   /** Trains for so many updates; returns how many there were, fewer if training failed or nobody may move. */
   advance(updates: number): number {
+    return finish(this.advanceInPieces(updates));
+  }
+
+  /** The same, and it may be left wherever an update takes long: it is then as if that update had not begun. */
+  *advanceInPieces(updates: number): Pieces<number> {
     const {trainer} = this;
     const {measureEvery} = this.plan;
     const until = trainer.update + updates;
@@ -42,7 +48,7 @@ export class Run {
       const nextMeasure = measureEvery - (trainer.update % measureEvery);
       const nextEvent = (this.#due[0]?.at ?? Infinity) - trainer.update;
       const stride = Math.min(until - trainer.update, nextMeasure, nextEvent);
-      const done = trainer.advance(stride);
+      const done = yield* trainer.advanceInPieces(stride);
       if (done > 0) this.#measureIfDue();
       if (done < stride) break;
     }
@@ -66,11 +72,16 @@ export class Run {
    * @throws Refusal if the engine does not do that; the run then stays as it was, its plan included
    */
   change(change: Change): void {
-    const {update, schedule} = this.trainer;
-    afterChange(this.#due.filter(({at}) => at <= update).reduce(afterChange, schedule), change);
+    this.check(change);
     this.#doWhatIsDue();
     this.#due = [];
     this.#do({at: this.trainer.update, ...change});
+  }
+
+  /** @throws Refusal if the engine does not do that to the run as it stands; nothing is done */
+  check(change: Change): void {
+    const {update, schedule} = this.trainer;
+    afterChange(this.#due.filter(({at}) => at <= update).reduce(afterChange, schedule), change);
   }
 
   /** What was done to the players so far, in the order of the updates. */
