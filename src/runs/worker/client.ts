@@ -1,5 +1,6 @@
-import {type Remote, wrap} from "comlink";
+import type {Remote} from "comlink";
 import type {Session} from "./session.js";
+import {TrainingWorker} from "./training-worker.js";
 
 export interface SessionClient {
   readonly session: Remote<Session>;
@@ -9,24 +10,11 @@ export interface SessionClient {
 }
 
 /**
- * Starts a training worker.
+ * Starts a training worker, for all runs of a figure.
  *
- * @throws Error if the worker's script cannot be loaded
+ * @throws WorkerFailure if there can be none
  */
 export async function openSession(): Promise<SessionClient> {
-  const worker = new Worker(import.meta.resolve("../../built/worker.js"), {type: "module"});
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) =>
-      reject(new Error(event.message || "The worker could not be loaded."))
-    );
-  });
-  const session = wrap<Session>(worker);
-  const backend = await Promise.race([
-    session.open({
-      simd: import.meta.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm"),
-      plain: import.meta.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm")
-    }),
-    broken
-  ]);
-  return {session, backend, close: () => worker.terminate()};
+  const worker = await TrainingWorker.open();
+  return {session: worker.session, backend: worker.opened.backend, close: () => worker.close()};
 }
