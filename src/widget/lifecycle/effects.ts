@@ -1,3 +1,4 @@
+import {refusalOf} from "../../gan/numbers/refusal.js";
 import type {Effect} from "../store/effect.js";
 import type {FigureEvent} from "../store/figure-event.js";
 import type {TrainingClient} from "./training-client.js";
@@ -9,11 +10,13 @@ export interface EffectTools {
   loadCharts(): Promise<void>;
   /** Returns whether the link was copied; else it is in the address bar. */
   copyLink(query: string): Promise<boolean>;
+  /** Puts a query into the page's address, none for "". */
+  showAddress(query: string): void;
   dispatch(event: FigureEvent): void;
 }
 
 /** Does what the state asks for; what comes of it is dispatched. */
-export function performer({client, loadCharts, copyLink, dispatch}: EffectTools): (effect: Effect) => void {
+export function performer({client, loadCharts, copyLink, showAddress, dispatch}: EffectTools): (effect: Effect) => void {
   return (effect) => {
     switch (effect.type) {
       case "close":
@@ -28,14 +31,22 @@ export function performer({client, loadCharts, copyLink, dispatch}: EffectTools)
       case "copy-link":
         copyLink(effect.query).then((copied) => dispatch({type: "link-copied", copied}));
         return;
+      case "show-address":
+        showAddress(effect.query);
+        return;
       case "pause":
         // What comes of it is that the training stands, and it is the training that says so.
         client.pause().catch(() => {});
         return;
       default:
-        answer(client, effect, dispatch).then(dispatch, (reason) =>
-          dispatch({type: "failed", generation: effect.generation, reason})
-        );
+        answer(client, effect, dispatch).then(dispatch, (reason) => {
+          const isRefused = effect.type === "change" && refusalOf(reason) !== null;
+          dispatch({
+            type: isRefused ? "change-refused" : "failed",
+            generation: effect.generation,
+            reason
+          });
+        });
     }
   };
 }

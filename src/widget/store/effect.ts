@@ -19,7 +19,9 @@ export type Effect =
   | {readonly type: "close"}
   /** Loads what draws charts. */
   | {readonly type: "load-charts"}
-  | {readonly type: "copy-link"; readonly query: string};
+  | {readonly type: "copy-link"; readonly query: string}
+  /** The page's address becomes this one, "" for none: what the reader sees is in it. */
+  | {readonly type: "show-address"; readonly query: string};
 
 /** A state with what is to be done now. */
 export interface Transition<State> {

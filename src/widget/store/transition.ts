@@ -6,7 +6,7 @@ import type {FigureState} from "./figure-state.js";
 import {emptyHistory} from "./frame-history.js";
 import {nextOrder} from "./next-order.js";
 import {afterReader} from "./reader-events.js";
-import {address} from "./selectors.js";
+import {address, addressBar} from "./selectors.js";
 import {statusOf} from "./status.js";
 import {afterWorker, broken} from "./training-events.js";
 
@@ -22,6 +22,7 @@ export function initialState(row: FigureRow): FigureState {
     tabHidden: false,
     heldAt: null,
     pending: [],
+    sent: [],
     generation: 0,
     isLive: false,
     training: {phase: "none"},
@@ -36,9 +37,12 @@ export function initialState(row: FigureRow): FigureState {
     histories: [],
     events: [],
     isByHand: false,
+    isStepped: false,
+    recorded: {},
     failures: [],
     fingerprints: [],
     notices: [],
+    address: null,
     link: null,
     log: []
   };
@@ -52,10 +56,23 @@ export function transition(state: FigureState, event: FigureEvent): Transition<F
   const happened = after(state, event);
   const ordered = nextOrder(happened.state);
   const status = statusOf(ordered.state);
+  const settled = withAddress(
+    status === ordered.state.status ? ordered.state : {...ordered.state, status}
+  );
   return {
-    state: status === ordered.state.status ? ordered.state : {...ordered.state, status},
-    effects: [...happened.effects, ...ordered.effects]
+    state: settled.state,
+    effects: [...happened.effects, ...ordered.effects, ...settled.effects]
   };
+}
+
+/** What the reader chose gets into the page's address, as soon as it is settled. */
+function withAddress(state: FigureState): Transition<FigureState> {
+  const {training, pending, sent} = state;
+  const isUnderWay = training.phase === "training" || pending.length > 0 || sent.length > 0;
+  if (state.address === null || isUnderWay) return {state, effects: []};
+  const query = addressBar(state);
+  if (query === state.address) return {state, effects: []};
+  return {state: {...state, address: query}, effects: [{type: "show-address", query}]};
 }
 
 function after(state: FigureState, event: FigureEvent): Transition<FigureState> {
@@ -85,6 +102,7 @@ function after(state: FigureState, event: FigureEvent): Transition<FigureState> 
     case "stood":
     case "stepped":
     case "changed":
+    case "change-refused":
     case "fingerprinted":
       return becomes(afterWorker(state, event));
     default:
