@@ -1,7 +1,6 @@
 import type {Distribution} from "../distributions/distribution.js";
-import {fillLatent} from "../distributions/latents.js";
+import {fillLatent, type LatentSpecification} from "../distributions/latents.js";
 import {RandomStream} from "../numbers/random.js";
-import type {LatentSpecification} from "../training/specification.js";
 
 /** Samples on which a measurement rests: the number of the papers' benchmarks. */
 export const MEASURED_SAMPLES = 2500;

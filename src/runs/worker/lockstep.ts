@@ -3,6 +3,7 @@ import type {Measurement} from "../measurement.js";
 import type {FrameMessage, Segment, StopReason, TrainingOrder} from "./orders.js";
 import {Pace} from "./pace.js";
 import type {TrainingWorker} from "./training-worker.js";
+import type {WorkerFailure} from "./worker-failure.js";
 
 /** So many states may be on their way to the page: while it draws one the next lies ready. */
 const ON_THE_WAY = 2;
@@ -25,6 +26,8 @@ export class Lockstep {
   #takesJobs = false;
   #wake: () => void = () => {};
   #isReplaced = false;
+  /** What ended its workers, if something did. */
+  failure: WorkerFailure | null = null;
   #update = 0;
   /** By worker and run, what was measured and came with a picture that is not shown. */
   readonly #kept: Measurement[][][];

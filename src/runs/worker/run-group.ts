@@ -8,7 +8,7 @@ import {Lockstep} from "./lockstep.js";
 import type {FrameMessage, RunOrder, StopReason, TrainingOrder} from "./orders.js";
 import {shareRuns} from "./share-runs.js";
 import {TrainingWorker, type WorkerOptions} from "./training-worker.js";
-import {type WorkerFailure, workerFailureOf} from "./worker-failure.js";
+import {workerFailureOf} from "./worker-failure.js";
 
 /** A worker that has not answered for so long is ended if its runs are to be replaced anyway, in milliseconds. */
 const IMPATIENCE = 100;
@@ -117,9 +117,10 @@ export class RunGroup {
     try {
       return await lockstep.run(order, onFrame);
     } catch (error) {
-      // Of runs that are no more nobody wants to know.
-      if (this.#lockstep !== lockstep) return "paused";
-      throw this.#broken(error);
+      if (this.#lockstep === lockstep) throw this.#broken(error);
+      if (lockstep.failure) throw lockstep.failure;
+      // Of runs that others have taken the place of nobody wants to know.
+      return "paused";
     }
   }
 
@@ -203,7 +204,7 @@ export class RunGroup {
     try {
       return await lockstep.between(work);
     } catch (error) {
-      throw this.#lockstep === lockstep ? this.#broken(error) : error;
+      throw this.#lockstep === lockstep ? this.#broken(error) : (lockstep.failure ?? error);
     }
   }
 
@@ -230,7 +231,8 @@ export class RunGroup {
   /** A failure ends the group's workers; a refusal changes nothing. */
   #broken(error: unknown): unknown {
     if (this.#workers.every(({failed}) => !failed)) return error;
-    const failure: WorkerFailure = workerFailureOf(error);
+    const failure = workerFailureOf(error);
+    if (this.#lockstep) this.#lockstep.failure = failure;
     this.close();
     return failure;
   }
