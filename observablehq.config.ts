@@ -1,5 +1,7 @@
 import type MarkdownIt from "markdown-it";
 import {figures} from "./src/figures/index.js";
+import {figureWords} from "./src/words/figure-words.js";
+import {wordsOf} from "./src/words/index.js";
 import {siteWordsOf} from "./src/words/site.js";
 import {linksWithQuery} from "./tools/site/framework/links-with-query.js";
 import {citationPlugin} from "./tools/site/markdown/citations.js";
@@ -23,6 +25,10 @@ const {site, pages} = siteWordsOf();
 /** Whether a page shows one figure and nothing else. */
 const isAlone = (path: string) => path.startsWith("/figure/");
 
+/** Such a page has no heading that is seen, so that Framework finds no title for it. */
+const titleOfFigure = (path: string) =>
+  isAlone(path) ? figureWords(wordsOf(), path.slice("/figure/".length)).title : undefined;
+
 export default {
   root: "src",
   title: site.title,
@@ -38,8 +44,8 @@ export default {
   // All that a page loads is its own: Framework's default style sheet would fetch a font from a third party.
   globalStylesheets: [],
   style: "theme/index.css",
-  head: ({title, data, path}: {title?: string; data: {description?: string}; path: string}) =>
-    head({title, description: data?.description, path}, wordsOfPage({path})),
+  head: ({title, data, path}: {title: string | null; data: {description?: string}; path: string}) =>
+    head({title: title ?? titleOfFigure(path), description: data?.description, path}, wordsOfPage({path})),
   header: ({path}: {path: string}) => (isAlone(path) ? "" : masthead(path, wordsOfPage({path}))),
   footer: ({path}: {path: string}) => (isAlone(path) ? "" : footer(wordsOfPage({path}))),
   markdownIt: (md: MarkdownIt) =>

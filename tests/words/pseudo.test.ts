@@ -74,6 +74,13 @@ describe("in a language whose every word is marked, nothing stands outside the m
     expect(left(String(still(id, {words})))).toEqual([]);
   });
 
+  test("on the page of a figure alone", () => {
+    const md = new MarkdownIt({html: true}).use(figurePlugin);
+    const html = md.render('<figure data-figure="[figure]"></figure>', {words, params: {figure: "turns"}});
+    expect(parse(html).querySelector("h1")?.textContent).toBe(words.figures.turns.title);
+    expect(left(html)).toEqual([]);
+  });
+
   test.each(pictures(words, marked))("in the picture $file", ({draw}) => {
     expect(left(draw())).toEqual([]);
   });
@@ -157,10 +164,11 @@ describe("in a language whose every word is marked, nothing stands outside the m
   test("around a page", () => {
     expect(left(masthead("/evidence", words))).toEqual([]);
     expect(left(footer(words))).toEqual([]);
-    const meta = parse(head({path: "/evidence"}, words)).querySelectorAll(
+    const meta = parse(head({title: null, path: "/figure/turns"}, words)).querySelectorAll(
       '[name=description], [property$="title"], [property$="name"], [property$="description"]'
     );
     expect(meta).toHaveLength(4);
+    for (const one of meta) expect(one.getAttribute("content")).not.toBe("");
     for (const one of meta) expect(left(one.getAttribute("content") ?? "")).toEqual([]);
   });
 

@@ -12,10 +12,12 @@ const isWritten = (page: Chapter) => existsSync(sourceOf(page));
 export const writtenChapters = chapters.filter(isWritten);
 
 export function head(
-  page: {readonly title?: string; readonly description?: string; readonly path: string},
+  page: {readonly title?: string | null; readonly description?: string; readonly path: string},
   {site}: SiteWords
 ): string {
-  const {title = site.title, description = site.description, path} = page;
+  const {description = site.description, path} = page;
+  // A page without a title has null.
+  const title = page.title ?? site.title;
   const depth = path.split("/").length - 2;
   const root = depth > 0 ? "../".repeat(depth) : "./";
   // As imports in a style element, because Framework would bundle what a link names.
