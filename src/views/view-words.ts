@@ -43,6 +43,7 @@ export interface ViewWords {
     released(player: string): string;
     reset(player: string): string;
     schedule(n: string, m: string): string;
+    rate(player: string, rate: string): string;
   };
   readonly comparisons: {
     titles: Readonly<Record<ComparisonName, string>>;

@@ -11,7 +11,7 @@ export interface EventMark {
 export function eventMarks(events: readonly RunEvent[], {chart, short, format}: ViewWords): EventMark[] {
   // Of n and m one may stay as it was.
   const count = (steps: number | undefined) => (steps === undefined ? "·" : format.whole(steps));
-  return events.map(({at, freeze = [], release = [], reset, schedule}) => ({
+  return events.map(({at, freeze = [], release = [], reset, schedule, rates = {}}) => ({
     at,
     label: [
       ...freeze.map((player) => chart.frozen(short[player])),
@@ -19,7 +19,11 @@ export function eventMarks(events: readonly RunEvent[], {chart, short, format}: 
       ...(reset ? [chart.reset(short[reset])] : []),
       ...(schedule
         ? [chart.schedule(count(schedule.discriminatorSteps), count(schedule.generatorSteps))]
-        : [])
+        : []),
+      ...(["discriminator", "generator"] as const).flatMap((player) => {
+        const rate = rates[player];
+        return rate === undefined ? [] : [chart.rate(short[player], format.atMost(rate, 6))];
+      })
     ].join(", ")
   }));
 }

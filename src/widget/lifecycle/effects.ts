@@ -16,7 +16,13 @@ export interface EffectTools {
 }
 
 /** Does what the state asks for; what comes of it is dispatched. */
-export function performer({client, loadCharts, copyLink, showAddress, dispatch}: EffectTools): (effect: Effect) => void {
+export function performer({
+  client,
+  loadCharts,
+  copyLink,
+  showAddress,
+  dispatch
+}: EffectTools): (effect: Effect) => void {
   return (effect) => {
     switch (effect.type) {
       case "close":

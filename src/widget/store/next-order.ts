@@ -26,11 +26,10 @@ export function nextOrder(state: FigureState): Transition<FigureState> {
       const [first, ...later] = pending;
       // The worker does it between two updates, and trains on.
       return first?.type === "change"
-        ? order(
-            {...state, pending: later, sent: [...state.sent, first.change]},
-            training,
-            {...first, generation}
-          )
+        ? order({...state, pending: later, sent: [...state.sent, first.change]}, training, {
+            ...first,
+            generation
+          })
         : stay(state);
     }
     case "standing": {

@@ -69,11 +69,7 @@ export function afterReader(
     case "choose-runs":
       return choose(state, () => withRuns(state.chosen, event.ids), null);
     case "set-aside":
-      return choose(
-        state,
-        () => withSetAside(state.chosen, event.on, chosenNow(state).choice.events),
-        null
-      );
+      return choose(state, () => withSetAside(state.chosen, event.on, chosenNow(state).choice.events), null);
     case "speed":
       return {...state, speed: event.speed};
     case "look-at":

@@ -56,9 +56,7 @@ export function transition(state: FigureState, event: FigureEvent): Transition<F
   const happened = after(state, event);
   const ordered = nextOrder(happened.state);
   const status = statusOf(ordered.state);
-  const settled = withAddress(
-    status === ordered.state.status ? ordered.state : {...ordered.state, status}
-  );
+  const settled = withAddress(status === ordered.state.status ? ordered.state : {...ordered.state, status});
   return {
     state: settled.state,
     effects: [...happened.effects, ...ordered.effects, ...settled.effects]

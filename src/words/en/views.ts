@@ -93,7 +93,8 @@ export const views: ViewWords = {
     frozen: (player) => `${player} frozen`,
     released: (player) => `${player} released`,
     reset: (player) => `${player} reset`,
-    schedule: (n, m) => `n : m = ${n} : ${m}`
+    schedule: (n, m) => `n : m = ${n} : ${m}`,
+    rate: (player, rate) => `${player}’s rate ${rate}`
   },
   comparisons: {
     titles: {"jensen-shannon": "Jensen-Shannon, nats", wasserstein: "Wasserstein"},
