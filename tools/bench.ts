@@ -8,12 +8,19 @@ import {shortfalls} from "./bench/targets.js";
 
 /**
  * `npm run bench [-- --json]`: the core against a tutorial's GAN and against the machine, in Node and in Chromium;
- * `npm run bench -- --pictures`: the figures of the built site, as a reader sees them train.
+ * `npm run bench -- --pictures [figure...]`: figures of the built site, as a reader sees them train, with a worker for each core
+ * and with a single one in turn.
  */
 if (process.argv.includes("--pictures")) {
-  console.log("| figure | pictures/s | updates/s |\n| --- | --- | --- |");
-  for (const {figure, pictures, updates} of await benchPictures())
-    console.log(`| ${figure} | ${pictures.toFixed(0)} | ${updates.toFixed(0)} |`);
+  const figures = process.argv.slice(2).filter((word) => !word.startsWith("-"));
+  const rows = await benchPictures({...(figures.length > 0 && {figures}), repetitions: 5});
+  console.log(`Load ${loadavg()[0].toFixed(1)} on ${cpus().length} cores; medians of 5 in turn.\n`);
+  console.log("| figure | pictures/s, one worker | pictures/s | updates/s, one worker | updates/s | times |");
+  console.log("| --- | --- | --- | --- | --- | --- |");
+  for (const {figure, group, single, timesSingle} of rows)
+    console.log(
+      `| ${figure} | ${single.pictures.toFixed(0)} | ${group.pictures.toFixed(0)} | ${single.updates.toFixed(0)} | ${group.updates.toFixed(0)} | ${timesSingle.toFixed(2)} |`
+    );
   process.exit();
 }
 const inNode = bench(await openBackend({only: "wasm"}), `Node ${process.version}`);

@@ -1,3 +1,4 @@
+import type {Browser} from "playwright-core";
 import type {FigureElement} from "../../src/widget/figure-element.js";
 import {findChromium, launch} from "../browser/chromium.js";
 import {pagesOf} from "../site/page-of.js";
@@ -8,30 +9,42 @@ const FIGURES = ["hold-still", "the-question", "density", "useless-gradients", "
 /** The first second may still parse and compile; the shortest run is over a few seconds later. */
 const [WARM_UP, SECONDS] = [1, 2];
 
-/** How fast a figure of the built site trains and is drawn, per second. */
+/** How fast a figure of the built site trains and is drawn, per second: medians of what was counted in turn. */
 export interface PictureRow {
   readonly figure: string;
+  /** With a worker for each core, and with a single one, as on a machine with one core. */
+  readonly group: Rates;
+  readonly single: Rates;
+  /** Median of the repetitions' own ratios of updates. */
+  readonly timesSingle: number;
+}
+
+interface Rates {
   readonly pictures: number;
   readonly updates: number;
 }
 
 /** Runs figures of the site in dist in a headless Chromium, as a reader would, and counts. */
-export async function benchPictures(): Promise<PictureRow[]> {
+export async function benchPictures({figures = FIGURES, repetitions = 3} = {}): Promise<PictureRow[]> {
   const {url, close} = await serve("dist");
   const browser = await launch(findChromium());
   const rows: PictureRow[] = [];
   try {
-    for (const figure of FIGURES) {
-      const page = await browser.newPage({viewport: {width: 1280, height: 900}});
-      const [name] = pagesOf(figure);
-      await page.goto(url + (name === "index" ? "" : name));
-      const host = page.locator(`#figure-${figure}`);
-      await host.scrollIntoViewIfNeeded();
-      await host.getByRole("button", {name: "Run", exact: true}).click();
-      await page.locator(`#figure-${figure}[data-state="running"]`).waitFor();
-      await page.waitForTimeout(1000 * WARM_UP);
-      rows.push({figure, ...(await page.evaluate(count, {id: `figure-${figure}`, seconds: SECONDS}))});
-      await page.close();
+    for (const figure of figures) {
+      const turns: {group: Rates; single: Rates}[] = [];
+      for (let i = 0; i < repetitions; i++) {
+        const single = () => rates(browser, url, figure, {cores: 1});
+        const group = () => rates(browser, url, figure, {cores: null});
+        // Which of the two comes first changes too: a machine grows busy and idle by and by.
+        if (i % 2 === 0) turns.push({single: await single(), group: await group()});
+        else turns.push({group: await group(), single: await single()});
+      }
+      rows.push({
+        figure,
+        group: medians(turns.map((turn) => turn.group)),
+        single: medians(turns.map((turn) => turn.single)),
+        timesSingle: median(turns.map(({group, single}) => group.updates / single.updates))
+      });
     }
   } finally {
     await browser.close();
@@ -40,17 +53,55 @@ export async function benchPictures(): Promise<PictureRow[]> {
   return rows;
 }
 
+/** @param cores that the page is told the machine has; null for the truth */
+async function rates(browser: Browser, url: string, figure: string, {cores}: {cores: number | null}) {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  if (cores !== null)
+    await page.addInitScript((value) => {
+      Object.defineProperty(navigator, "hardwareConcurrency", {value});
+    }, cores);
+  const [name] = pagesOf(figure);
+  await page.goto(url + (name === "index" ? "" : name));
+  const host = page.locator(`#figure-${figure}`);
+  await host.scrollIntoViewIfNeeded();
+  await host.getByRole("button", {name: "Run", exact: true}).click();
+  await page.locator(`#figure-${figure}[data-state="running"]`).waitFor();
+  await page.waitForTimeout(1000 * WARM_UP);
+  const counted = await page.evaluate(count, {id: `figure-${figure}`, seconds: SECONDS});
+  await page.close();
+  return counted;
+}
+
 /** In the page: pictures that were painted and updates that were made, while the figure runs. */
-async function count({id, seconds}: {id: string; seconds: number}): Promise<Omit<PictureRow, "figure">> {
+async function count({id, seconds}: {id: string; seconds: number}): Promise<Rates> {
   const host = document.getElementById(id) as FigureElement;
   const start = performance.now();
-  const seen: number[] = [];
-  let elapsed = 0;
+  const updates: number[] = [];
+  let [pictures, elapsed, before] = [0, 0, ""];
+  // No function of its own in here: tsx would give it a name by a helper that the page does not have.
   while (elapsed < seconds && host.value.state === "running") {
-    const update = Math.max(...Object.values(host.value.runs).map((run) => run.update));
-    if (seen.at(-1) !== update) seen.push(update);
+    const drawn = host.querySelector(".runs .generated, .runs .crest")?.getAttribute("d") ?? "";
+    if (drawn !== before && updates.length > 0) pictures++;
+    before = drawn;
+    // A measurement in passing has no place in `value`; the sentence under a run says where it is.
+    updates.push(
+      Number(/\d[\d,]*/.exec(host.querySelector(".reading")?.textContent ?? "")?.[0].replaceAll(",", "") ?? 0)
+    );
     await new Promise(requestAnimationFrame);
     elapsed = (performance.now() - start) / 1000;
   }
-  return {pictures: (seen.length - 1) / elapsed, updates: (seen[seen.length - 1] - seen[0]) / elapsed};
+  return {pictures: pictures / elapsed, updates: (updates[updates.length - 1] - updates[0]) / elapsed};
+}
+
+function medians(rates: readonly Rates[]): Rates {
+  return {
+    pictures: median(rates.map(({pictures}) => pictures)),
+    updates: median(rates.map(({updates}) => updates))
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
