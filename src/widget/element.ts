@@ -1,3 +1,5 @@
+import type {Markup} from "../markup/html.js";
+
 type Attributes = Readonly<
   Record<string, string | number | boolean | null | undefined | ((event: Event) => void)>
 >;
@@ -28,4 +30,9 @@ export function button(label: string, click: () => void, description?: string): 
     {type: "button", class: "control", "aria-label": description, title: description, click},
     label
   );
+}
+
+/** Puts markup in the place of what an element holds: only what the template has made, which has escaped all text in it. */
+export function showMarkup(host: Element, markup: Markup): void {
+  host.innerHTML = String(markup);
 }

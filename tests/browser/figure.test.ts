@@ -176,7 +176,8 @@ describe("mode collapse", () => {
   );
 
   test("without WebAssembly it trains on the slow backend and says so", async ({page}) => {
-    await page.route("**/*.wasm", (route) => route.abort());
+    // The files are there, and the browser makes nothing of them.
+    await page.route("**/*.wasm", (route) => route.fulfill({contentType: "application/wasm", body: "none"}));
     const figure = await openFigure(page, "mode-collapse");
     await button(figure, "Run").click();
     await state(figure, "running");
@@ -187,7 +188,7 @@ describe("mode collapse", () => {
   });
 
   test("if the worker cannot be loaded, it says so and keeps the recorded picture", async ({page}) => {
-    await page.route("**/worker*.js", (route) => route.abort());
+    await page.route("**/built/worker*.js", (route) => route.abort());
     const figure = await openFigure(page, "mode-collapse");
     const picture = await figure.locator("svg").first().innerHTML();
     await button(figure, "Run").click();

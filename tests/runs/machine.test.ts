@@ -28,11 +28,8 @@ function offByOneBit(): Backend {
 }
 
 describe("the machine's fingerprint", () => {
-  test("is the known one, and takes little time", async () => {
-    const start = performance.now();
+  test("is the known one", () => {
     expect(fingerprintOf(wasm)).toBe(KNOWN_FINGERPRINT);
-    // Some 10 ms on a free machine.
-    expect(performance.now() - start).toBeLessThan(500);
   });
 
   test("is the same with the build that has no vector instructions", async () => {

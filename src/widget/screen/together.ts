@@ -6,6 +6,7 @@ import type {Member} from "../../views/comparison.js";
 import {comparisons} from "../../views/comparisons.js";
 import {scoreboardHtml} from "../../views/scoreboard/scoreboard.js";
 import type {Words} from "../../words/words.js";
+import {showMarkup} from "../element.js";
 import {runLabel, shortRunLabel} from "../run-label.js";
 import type {FigureState} from "../store/figure-state.js";
 import {eventsToMark, shown} from "../store/selectors.js";
@@ -57,7 +58,7 @@ export class Together {
       row.comparisons?.forEach((name, i) => {
         this.#comparisons[i].update(comparisons[name](members, words.views));
       });
-      if (this.#scoreboard) this.#scoreboard.innerHTML = String(scoreboardHtml(words.views, members));
+      if (this.#scoreboard) showMarkup(this.#scoreboard, scoreboardHtml(words.views, members));
     }
   );
 

