@@ -69,7 +69,12 @@ export function writeAddress(
   figure: string,
   values: KnobValues,
   defaults: KnobValues,
-  {runs = null, at = null, events = null}: Partial<Pick<Address, "runs" | "at" | "events">> = {}
+  {
+    runs = null,
+    at = null,
+    events = null,
+    run = false
+  }: Partial<Pick<Address, "runs" | "at" | "events" | "run">> = {}
 ): string {
   const search = new URLSearchParams({v: VERSION, figure});
   for (const name of Object.keys(knobs) as KnobName[]) {
@@ -79,6 +84,7 @@ export function writeAddress(
   if (runs) search.set("runs", runs.join(","));
   if (events) search.set("events", writeEvents(events));
   if (at) search.set("at", String(at));
+  if (run) search.set("run", "1");
   // What events are written with means nothing special in a query: the address stays legible.
   return `?${search}`
     .replaceAll("%3A", ":")

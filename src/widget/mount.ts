@@ -1,9 +1,11 @@
 import type {FigureRow} from "../figures/figure-row.js";
 import {figureWords} from "../words/figure-words.js";
 import {wordsOf} from "../words/index.js";
+import {onReturn, showAddress} from "./behaviours/address-bar.js";
 import {letDrag} from "./behaviours/drag.js";
 import {onSpace} from "./behaviours/keys.js";
 import {copyLink, followLinks} from "./behaviours/links.js";
+import {createCaptionNote} from "./caption-note.js";
 import {createDeskButton} from "./controls/desk-button.js";
 import {createRunBar} from "./controls/run-bar.js";
 import {createRunPicker} from "./controls/run-picker.js";
@@ -19,10 +21,11 @@ import {watchVisibility} from "./lifecycle/visibility.js";
 import {createMessages} from "./messages.js";
 import {Pictures} from "./screen/pictures.js";
 import {Together} from "./screen/together.js";
+import {createStateLine} from "./state-line.js";
 import type {Effect} from "./store/effect.js";
 import type {FigureEvent} from "./store/figure-event.js";
 import type {FigureState} from "./store/figure-state.js";
-import {newest, shownPace} from "./store/selectors.js";
+import {isStale, newest, shownPace} from "./store/selectors.js";
 import {createStore} from "./store/store.js";
 import {initialState, transition} from "./store/transition.js";
 import {everySoOften, whenChanged} from "./store/when-changed.js";
@@ -53,6 +56,7 @@ export function mount(
     client,
     loadCharts: () => together.load(),
     copyLink: (query) => copyLink(query, host.id),
+    showAddress: (query) => showAddress(row.id, query, host.id),
     dispatch
   });
   const store = createStore<FigureState, FigureEvent, Effect>(initialState(row), transition, perform);
@@ -62,12 +66,13 @@ export function mount(
   const picker = row.shown ? createRunPicker(words, row, dispatch) : null;
   const settings = createSettings(words, row, dispatch);
   const scrubber = createScrubber(words, dispatch);
-  const messages = createMessages(words);
+  const messages = createMessages(words, dispatch);
   const numbers = createNumbersPanel(words, () => pictures.named, dispatch);
   const code = createCodePanel(text, row);
   const log = row.laboratory ? createLog(words, host.id) : null;
   const place = (name: string) => host.querySelector<HTMLElement>(`.${name}`)!;
-  const stateLine = place("state-line");
+  const stateLine = createStateLine(place("state-line"), words);
+  const captionNote = createCaptionNote(words);
 
   host.tabIndex = 0;
   host.setAttribute("aria-label", text.figureLabel(figureWords(words, row.id).title));
@@ -76,12 +81,15 @@ export function mount(
   const desk = [settings.bar, picker?.node, settings.panel].filter((node) => !!node);
   place("desk").replaceChildren(...desk);
   place("transport").append(createDeskButton(text, place("desk")));
+  host.querySelector("figcaption")?.append(captionNote.node);
   host.append(numbers.node, code.node, ...(log ? [log.node] : []));
 
+  const isFirst = document.querySelector("figure[data-figure]") === host;
   dispatch({
     type: "page-opened",
     query: location.search,
-    isFirst: document.querySelector("figure[data-figure]") === host
+    isFirst,
+    recorded: recordedIn(host)
   });
 
   // Charts, tables and the scrubber change little from one picture to the next, and take as long to draw.
@@ -93,10 +101,11 @@ export function mount(
     }
   );
   const showStatus = whenChanged<FigureState>(
-    ({status}) => [status],
-    ({status}) => {
-      host.dataset.state = status;
-      stateLine.textContent = text.state[status];
+    (state) => [state.status, isStale(state)],
+    (state) => {
+      host.dataset.state = state.status;
+      // Until the first frame of other runs the picture of the last ones stays, paler.
+      host.classList.toggle("stale", isStale(state));
     }
   );
   const publish = whenChanged<FigureState>(
@@ -109,13 +118,21 @@ export function mount(
   store.subscribe((state) => {
     pictures.show(state);
     beside(state);
-    for (const part of [runBar, picker, settings, code, log, messages]) part?.show(state);
+    for (const part of [runBar, picker, settings, code, log, messages, stateLine, captionNote])
+      part?.show(state);
     showStatus(state);
     publish(state);
   });
 
   watchVisibility(host, dispatch, closed);
   followLinks(host, row.id, (query, run) => dispatch({type: "link-followed", query, run}), closed);
+  onReturn(row.id, (query) => dispatch({type: "address-changed", query, isFirst}), closed);
   onSpace(host, () => dispatch({type: "toggle"}), closed);
   if (row.drag) letDrag(host, row.drag, () => store.state.chosen.runs[0].scene.extent, dispatch);
+}
+
+/** By the runs' ids, the fingerprints that the recording of the still had at its end. */
+function recordedIn(host: HTMLElement): Readonly<Record<string, string>> {
+  const sections = host.querySelectorAll<HTMLElement>(".run[data-checksum]");
+  return Object.fromEntries(Array.from(sections, ({dataset}) => [dataset.run ?? "", dataset.checksum ?? ""]));
 }

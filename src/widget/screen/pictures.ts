@@ -1,7 +1,9 @@
 import type {Chosen} from "../../figures/chosen-values.js";
+import {viewsOf} from "../../views/draw-run.js";
+import type {ViewName} from "../../views/names.js";
 import type {Words} from "../../words/words.js";
 import type {FigureState} from "../store/figure-state.js";
-import {shown, shownPace} from "../store/selectors.js";
+import {isUntrained, shown, shownPace} from "../store/selectors.js";
 import {whenChanged} from "../store/when-changed.js";
 import {RunView} from "./run-view.js";
 
@@ -38,7 +40,7 @@ export class Pictures {
     (state) => [shown(state), shownPace(state)],
     (state) => {
       shown(state)?.frames.forEach((frame, i) => {
-        this.#views[i].show(frame, shownPace(state));
+        this.#views[i].show(frame, shownPace(state), isUntrained(state));
       });
     }
   );
@@ -49,14 +51,24 @@ export class Pictures {
   }
 
   #lay({row, runs}: Chosen): void {
-    const isStill = this.#views.length === 0;
-    const sectionOf = (id: string) =>
-      this.#container.querySelector<HTMLElement>(`[data-run="${CSS.escape(id)}"]`);
-    this.#views = runs.map((chosen) => {
-      const section = isStill ? sectionOf(chosen.id) : null;
-      return new RunView(row, chosen, this.words, section);
+    const before = [...this.#container.querySelectorAll<HTMLElement>(".run")];
+    for (const view of this.#views) view.retire();
+    // A change of settings leaves the pictures, paler, until those of the new runs are there: nothing moves.
+    const placeholder = (place: number) => (view: ViewName) =>
+      [before[place], ...before]
+        .map((section) => section?.querySelector(`[data-view="${view}"] svg`)?.cloneNode(true))
+        .find((picture): picture is Element => picture !== undefined) ?? null;
+    this.#views = runs.map((chosen, i) => {
+      const names = viewsOf(row.views, chosen.scene);
+      const section = before.find(({dataset}) => dataset.run === chosen.id);
+      const isAlike = section && viewsIn(section).join() === names.join();
+      return new RunView(row, chosen, this.words, isAlike ? section : null, placeholder(i));
     });
     this.#container.replaceChildren(...this.#views.map(({section}) => section));
     this.#container.dataset.runs = String(this.#views.length);
   }
+}
+
+function viewsIn(section: Element): (string | undefined)[] {
+  return [...section.querySelectorAll<HTMLElement>("[data-view]")].map(({dataset}) => dataset.view);
 }

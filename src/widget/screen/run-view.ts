@@ -10,6 +10,9 @@ import {runLabel} from "../run-label.js";
 import {Pointing} from "./pointing.js";
 import {SvgView} from "./svg-view.js";
 
+/** The layers that D's training gives. */
+const ANSWERS = ["score", "arrow"];
+
 /** One run's part of a figure: its panels and the sentence under them. */
 export class RunView {
   readonly section: HTMLElement;
@@ -18,16 +21,23 @@ export class RunView {
   readonly #pointing: Pointing | null;
   readonly names: readonly ViewName[];
 
-  /** @param section of the still, to take over; made anew if there is none, or if it shows other views */
+  /**
+   * @param section to take over with its pictures: the still's, or that of the same run before; made anew if there is none
+   * @param placeholders a picture to stand, paler, where there is none of this run so far
+   */
   constructor(
     readonly row: FigureRow,
     readonly chosen: ChosenRun,
     readonly words: Words,
-    section: HTMLElement | null
+    section: HTMLElement | null,
+    placeholders: (view: ViewName) => Element | null = () => null
   ) {
     const {scene} = chosen;
     this.names = viewsOf(row.views, scene);
-    this.section = section ?? emptySection(this.names, chosen.id, runLabel(chosen, words), words);
+    const label = runLabel(chosen, words);
+    this.section = section ?? emptySection(this.names, chosen.id, label, words, placeholders);
+    this.section.setAttribute("aria-label", label);
+    this.section.querySelector(".run-label")!.textContent = label;
     this.#views = this.names.map((view) => new SvgView(this.panel(view)!));
     this.#reading = this.section.querySelector(".reading")!;
     const hasBothPlanes = this.names.includes("latent") && this.names.includes("plane");
@@ -45,20 +55,39 @@ export class RunView {
     return this.section.querySelector(`[data-view="${CSS.escape(view)}"]`);
   }
 
-  /** @param pace see `drawRun` */
-  show(frame: Frame, pace: number): void {
+  /** Lets go of the section, for another view of it. */
+  retire(): HTMLElement {
+    this.#pointing?.remove();
+    return this.section;
+  }
+
+  /**
+   * @param pace see `drawRun`
+   * @param untrained whether D has no answer to these samples yet: then its last one stays
+   */
+  show(frame: Frame, pace: number, untrained = false): void {
     const {words, chosen} = this;
-    drawRun(this.names, chosen.scene, frame, words.views, pace).forEach((panel, i) => {
-      this.#views[i].update(panel);
+    const {surface: _, pushes: __, ...others} = frame.arrays;
+    const shown = untrained ? {...frame, arrays: others} : frame;
+    drawRun(this.names, chosen.scene, shown, words.views, pace).forEach((panel, i) => {
+      this.#views[i].update(panel, untrained ? ANSWERS : []);
     });
+    this.section.classList.toggle("untrained", untrained);
     this.#pointing?.show(frame);
+    if (untrained) return;
     const sentence = words.reading(readingOf(frame.measurement, this.row.reading));
     if (this.#reading.textContent !== sentence) this.#reading.textContent = sentence;
   }
 }
 
 /** The same elements as in the still, without pictures. */
-function emptySection(names: readonly ViewName[], id: string, label: string, words: Words): HTMLElement {
+function emptySection(
+  names: readonly ViewName[],
+  id: string,
+  label: string,
+  words: Words,
+  placeholders: (view: ViewName) => Element | null
+): HTMLElement {
   return element(
     "section",
     {class: "run", "data-run": id, "aria-label": label},
@@ -71,7 +100,8 @@ function emptySection(names: readonly ViewName[], id: string, label: string, wor
         return element(
           "div",
           {class: "panel", "data-view": view},
-          ...(title ? [element("p", {class: "panel-title"}, title)] : [])
+          ...(title ? [element("p", {class: "panel-title"}, title)] : []),
+          ...[placeholders(view)].filter((picture) => picture !== null)
         );
       })
     ),

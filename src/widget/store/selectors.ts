@@ -75,6 +75,12 @@ export function isStale({isLive, status, isBroken, frameHistory}: FigureState): 
   return frameHistory.moments.length === 0 && !isBroken && (isLive || status === "loading");
 }
 
+/** Whether the reader moved the generated heap to where D has not been trained. */
+export function isUntrained(state: FigureState): boolean {
+  const {row} = state.chosen;
+  return row.drag !== undefined && state.generation > 0 && shown(state)?.update === 0;
+}
+
 /** At the recording's end of untouched runs: whether their weights are the recorded ones; null anywhere else. */
 export function isAsRecorded(state: FigureState): boolean | null {
   const {chosen, fingerprints, recorded, isByHand, isStepped} = state;

@@ -202,6 +202,7 @@ export const ui = {
     "no-module-resolve":
       "this browser is too old for it (no import.meta.resolve). The recorded runs can be looked at; a newer browser trains them."
   } satisfies Record<WorkerFailureCode, string> as Readonly<Record<WorkerFailureCode, string>>,
+  anyFailure: (message: string) => `an error, “${message}”. Reloading the page may help.`,
   reload: "Reload the page",
   blowUp: (run: string, update: string, player: string, cause: string) =>
     `${run}: training stopped before update ${update}, because ${cause} of ${player} would not have been finite numbers. That usually means a learning rate that is too high for this loss. The state before it is shown.`,
