@@ -1,7 +1,7 @@
 import type {FigureRow} from "../figures/figure-row.js";
 import {figureWords} from "../words/figure-words.js";
 import {wordsOf} from "../words/index.js";
-import {onReturn, showAddress} from "./behaviours/address-bar.js";
+import {onReturn, settleAddress, showAddress} from "./behaviours/address-bar.js";
 import {letDrag} from "./behaviours/drag.js";
 import {onSpace} from "./behaviours/keys.js";
 import {copyLink, followLinks} from "./behaviours/links.js";
@@ -47,7 +47,10 @@ export function mount(
 ): void {
   const words = wordsOf(document.documentElement.lang);
   const {ui: text} = words;
-  closed.addEventListener("abort", () => client.close());
+  closed.addEventListener("abort", () => {
+    settleAddress();
+    client.close();
+  });
   const together = new Together(host, row, words);
   const dispatch = (event: FigureEvent) => {
     if (!closed.aborted) store.dispatch(event);

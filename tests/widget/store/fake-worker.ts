@@ -191,6 +191,8 @@ export class FakeWorker {
           failure: (reason) => ({type: "charts-failed", reason})
         });
         return;
+      case "show-address":
+        return;
       case "copy-link":
         this.#answer(NONE, () => ({type: "link-copied", copied: true}));
         return;
