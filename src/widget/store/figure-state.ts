@@ -6,6 +6,7 @@ import type {Measurement} from "../../runs/measurement.js";
 import type {RunEvent} from "../../runs/plan.js";
 import type {Arrays} from "../../runs/probes/index.js";
 import type {Frame} from "../../runs/run-state.js";
+import type {FilmState, Playback} from "./film.js";
 import type {FrameHistory} from "./frame-history.js";
 import type {Speed} from "./speeds.js";
 import type {Order, Training} from "./training.js";
@@ -69,8 +70,13 @@ export interface FigureState {
   readonly tabHidden: boolean;
   /** The reader went back to the state at this update; null while the newest is shown. */
   readonly heldAt: number | null;
+  /** How the states that there are are shown one after the other. */
+  readonly playback: Playback;
   /** Single steps and changes that wait for their turn. */
   readonly pending: readonly Order[];
+
+  // The recorded runs, until others take their place.
+  readonly film: FilmState;
 
   // The runs.
   /** Counts the times that runs were begun anew: what comes from earlier ones is not theirs. */
