@@ -1,5 +1,5 @@
 import {createDistribution} from "../gan/distributions/index.js";
-import {MEASURED_SAMPLES} from "../gan/evaluation/evaluation.js";
+import {MEASURED_SAMPLES} from "../gan/evaluation/evaluation-draws.js";
 import {densestMass, densestMassOfUniform} from "../gan/metrics/densest-mass.js";
 import {RandomStream} from "../gan/numbers/random.js";
 import type {Specification} from "../gan/training/specification.js";

@@ -1,4 +1,4 @@
-import type {RunPlan} from "../runs/plan.js";
+import type {RunEvent, RunPlan} from "../runs/plan.js";
 import type {Needs} from "../runs/probes/index.js";
 import {needsOf} from "../views/draw-run.js";
 import type {Scene} from "../views/scene.js";
@@ -15,14 +15,22 @@ export interface PlannedRun {
   readonly needs: Needs;
 }
 
-/** @throws RangeError that says what is wrong, if the values make no run together */
-export function planned(row: FigureRow, run: FigureRun, values: KnobValues = {}): PlannedRun {
+/**
+ * @param events what is done to the players, in the place of what the row has planned; the row's own, if left out
+ * @throws RangeError that says what is wrong, if the values make no run together
+ */
+export function planned(
+  row: FigureRow,
+  run: FigureRun,
+  values: KnobValues = {},
+  events: readonly RunEvent[] = row.events ?? []
+): PlannedRun {
   const specification = specificationOf(row, run, values);
   const scene = sceneOf(row, specification);
   const plan: RunPlan = {
     specification,
     measureEvery: row.measureEvery,
-    ...(row.events && {events: row.events}),
+    ...(events.length > 0 && {events}),
     ...(row.favourite && {favourite: {size: SURFACE_SIZE, extent: scene.extent}})
   };
   return {plan, scene, needs: needsOf(row.views, scene)};

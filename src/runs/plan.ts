@@ -10,8 +10,10 @@ export interface Change {
   readonly release?: readonly Player[];
   /** A player who goes back to its initial weights. */
   readonly reset?: Player;
-  /** Another n : m; a new round begins. */
-  readonly schedule?: Pick<Schedule, "discriminatorSteps" | "generatorSteps">;
+  /** Another n or m; what is left out stays. A new round begins. */
+  readonly schedule?: Partial<Pick<Schedule, "discriminatorSteps" | "generatorSteps">>;
+  /** Other learning rates, before the factors of remedies; what is left out stays, and so does the optimisers' memory. */
+  readonly rates?: {readonly [Who in Player]?: number};
 }
 
 /** Something that is done to the players when a run has reached an update: part of what determines the run. */

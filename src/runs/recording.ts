@@ -34,7 +34,7 @@ export function frameOf({state, history}: RecordedRun): Frame {
 
 /** Numbers that are not in arrays are kept to four digits, which are more than a picture shows; whole numbers stay whole. */
 export function encodeRecording(recording: Recording): Uint8Array<ArrayBuffer> {
-  return encode(short(recording));
+  return encode(toFourDigits(recording));
 }
 
 /** @throws Error if the bytes are not those of a recording */
@@ -42,10 +42,11 @@ export function decodeRecording(bytes: Uint8Array): Recording {
   return decode(bytes) as Recording;
 }
 
-function short(value: unknown): unknown {
+/** The same value with its numbers, but those in typed arrays, kept to four digits. */
+export function toFourDigits(value: unknown): unknown {
   if (typeof value === "number")
     return Number.isInteger(value) || !Number.isFinite(value) ? value : Number(value.toPrecision(4));
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
-  if (Array.isArray(value)) return value.map(short);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, short(part)]));
+  if (Array.isArray(value)) return value.map(toFourDigits);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, toFourDigits(part)]));
 }

@@ -1,10 +1,14 @@
 import type {Backend} from "../gan/backends/backend.js";
 import type {Player} from "../gan/player.js";
+import {finish, type Pieces} from "../gan/training/pieces.js";
 import {createTrainer, type Trainer} from "../gan/training/trainer.js";
+import {afterChange} from "./after-change.js";
 import {type Measurement, measure, measureInPassing} from "./measurement.js";
 import type {Change, RunEvent, RunPlan} from "./plan.js";
 import {type Arrays, ask, inPassing, type Needs} from "./probes/index.js";
 import type {RunState} from "./run-state.js";
+
+const players = ["discriminator", "generator"] as const;
 
 /** A training run with what is done to it and what is measured on its way: the same in a figure and in a recording. */
 export class Run {
@@ -15,20 +19,26 @@ export class Run {
   readonly #done: RunEvent[] = [];
   #added: Measurement[];
 
-  /** @throws RangeError if the run would be measured at no update */
+  /** @throws RangeError if the run would be measured at no update, Refusal if the engine does not do what is planned */
   constructor(
     backend: Backend,
     readonly plan: RunPlan
   ) {
     if (!Number.isInteger(plan.measureEvery) || plan.measureEvery < 1)
       throw new RangeError(`A run is measured every 1, 2, 3... updates, not every ${plan.measureEvery}.`);
-    this.trainer = createTrainer(backend, plan.specification);
     this.#due = plan.events ?? [];
+    this.#due.reduce(afterChange, plan.specification.schedule);
+    this.trainer = createTrainer(backend, plan.specification);
     this.#added = [this.measure()];
   }
 
   /** Trains for so many updates; returns how many there were, fewer if training failed or nobody may move. */
   advance(updates: number): number {
+    return finish(this.advanceInPieces(updates));
+  }
+
+  /** The same, and it may be left wherever an update takes long: it is then as if that update had not begun. */
+  *advanceInPieces(updates: number): Pieces<number> {
     const {trainer} = this;
     const {measureEvery} = this.plan;
     const until = trainer.update + updates;
@@ -38,7 +48,7 @@ export class Run {
       const nextMeasure = measureEvery - (trainer.update % measureEvery);
       const nextEvent = (this.#due[0]?.at ?? Infinity) - trainer.update;
       const stride = Math.min(until - trainer.update, nextMeasure, nextEvent);
-      const done = trainer.advance(stride);
+      const done = yield* trainer.advanceInPieces(stride);
       if (done > 0) this.#measureIfDue();
       if (done < stride) break;
     }
@@ -56,11 +66,22 @@ export class Run {
     return true;
   }
 
-  /** Something is done to the players now that was not planned; what was planned for later no longer happens. */
+  /**
+   * Something is done to the players now that was not planned; what was planned for later no longer happens.
+   *
+   * @throws Refusal if the engine does not do that; the run then stays as it was, its plan included
+   */
   change(change: Change): void {
+    this.check(change);
     this.#doWhatIsDue();
     this.#due = [];
     this.#do({at: this.trainer.update, ...change});
+  }
+
+  /** @throws Refusal if the engine does not do that to the run as it stands; nothing is done */
+  check(change: Change): void {
+    const {update, schedule} = this.trainer;
+    afterChange(this.#due.filter(({at}) => at <= update).reduce(afterChange, schedule), change);
   }
 
   /** What was done to the players so far, in the order of the updates. */
@@ -122,11 +143,12 @@ export class Run {
 
   #do(event: RunEvent): void {
     const {trainer} = this;
-    const {freeze = [], release = [], reset, schedule} = event;
+    const {freeze = [], release = [], reset, schedule, rates = {}} = event;
     for (const player of freeze) trainer.freeze(player, true);
     for (const player of release) trainer.freeze(player, false);
     if (reset) trainer.reset(reset);
-    if (schedule) trainer.setSchedule(schedule);
+    if (schedule) trainer.setSchedule(afterChange(trainer.schedule, event));
+    for (const player of players) if (rates[player] !== undefined) trainer.setRate(player, rates[player]);
     this.#done.push(event);
   }
 }

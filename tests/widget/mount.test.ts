@@ -10,10 +10,10 @@ import {still} from "../../tools/site/prerender.js";
 import {openPage} from "./page.js";
 
 const session = new Session();
-const backend = session.open();
+const opened = session.open();
 const openHere = async (): Promise<SessionClient> => ({
   session: session as unknown as SessionClient["session"],
-  backend: await backend,
+  ...(await opened),
   close: () => session.dispose()
 });
 

@@ -10,10 +10,15 @@ export interface BackendOptions {
   readonly wasmUrls?: {readonly simd: string; readonly plain: string};
   /** "cpu" skips the wasm backend. */
   readonly only?: "wasm" | "cpu";
+  /** false takes the build for processors without vector instructions, where there would be another. */
+  readonly simd?: boolean;
 }
 
+/** tfjs holds one backend under a name; the plain build beside the other needs a name of its own. */
+const PLAIN = "wasm-plain";
+
 /** Starts tfjs's wasm backend or, where that cannot start, its cpu backend; `name` says which it became. */
-export async function openBackend({wasmUrls, only}: BackendOptions = {}): Promise<Backend> {
+export async function openBackend({wasmUrls, only, simd = true}: BackendOptions = {}): Promise<Backend> {
   if (only !== "cpu") {
     if (wasmUrls)
       setWasmPaths({
@@ -24,7 +29,7 @@ export async function openBackend({wasmUrls, only}: BackendOptions = {}): Promis
       });
     tf.env().set("WASM_HAS_MULTITHREAD_SUPPORT", false);
     try {
-      if (await tf.setBackend("wasm")) return wasmBackend();
+      if (await (simd ? tf.setBackend("wasm") : setPlainBackend())) return wasmBackend();
     } catch (error) {
       if (only === "wasm") throw error;
     }
@@ -32,4 +37,16 @@ export async function openBackend({wasmUrls, only}: BackendOptions = {}): Promis
   }
   await tf.setBackend("cpu");
   return cpuBackend();
+}
+
+async function setPlainBackend(): Promise<boolean> {
+  // tfjs asks once when it opens a backend, and keeps the answer.
+  const known = await tf.env().getAsync("WASM_HAS_SIMD_SUPPORT");
+  tf.env().set("WASM_HAS_SIMD_SUPPORT", false);
+  if (!tf.findBackendFactory(PLAIN)) tf.registerBackend(PLAIN, tf.findBackendFactory("wasm"));
+  try {
+    return await tf.setBackend(PLAIN);
+  } finally {
+    tf.env().set("WASM_HAS_SIMD_SUPPORT", known);
+  }
 }

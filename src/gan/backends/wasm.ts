@@ -30,8 +30,8 @@ interface WasmModule {
   ): void;
 }
 
-/** tfjs numbers its own tensors upwards from 0; ours start far above. */
-const FIRST_ID = 1 << 28;
+/** tfjs numbers its own tensors upwards from 0; ours start far above, and go on from one backend to the next of a module. */
+let nextId = 1 << 28;
 const RANK = 3;
 
 /**
@@ -44,7 +44,6 @@ const RANK = 3;
  */
 export function wasmBackend(): Backend {
   const module = (tf.backend() as BackendWasm).wasm as unknown as WasmModule;
-  let nextId = FIRST_ID;
   let allocated = 0;
 
   class WasmMatrix implements Matrix {

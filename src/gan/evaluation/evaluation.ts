@@ -1,14 +1,10 @@
 import type {Distribution} from "../distributions/distribution.js";
-import {fillLatent} from "../distributions/latents.js";
 import type {Loss} from "../losses/loss.js";
 import {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import {ForwardPass} from "../network/forward-pass.js";
-import {RandomStream} from "../numbers/random.js";
 import type {EvaluationContext} from "./evaluation-context.js";
+import {drawEvaluationData, drawEvaluationLatents, MEASURED_SAMPLES} from "./evaluation-draws.js";
 import {ScoredBatch, type Scoring} from "./scored-batch.js";
-
-/** Samples on which a measurement rests: the number of the papers' benchmarks. */
-export const MEASURED_SAMPLES = 2500;
 
 /**
  * Looks at a pair of networks without touching their training: always the same latent points and the same real
@@ -26,9 +22,8 @@ export class Evaluation {
     this.#context = context;
     const {generator, distribution, latent, seed} = context;
     this.#samples = new ForwardPass(generator, MEASURED_SAMPLES);
-    fillLatent(latent, new RandomStream(seed, "evaluation latent"), this.#samples.input.values);
-    this.#real = new Float32Array(MEASURED_SAMPLES * distribution.dimension);
-    distribution.sample(new RandomStream(seed, "evaluation data"), this.#real);
+    drawEvaluationLatents(latent, seed, this.#samples.input.values);
+    this.#real = drawEvaluationData(distribution, seed);
     this.#scored = new ScoredBatch(context, this.#samples, this.#real);
   }
 

@@ -24,6 +24,12 @@ export function createOptimizer(specification: OptimizerSpecification): Optimize
   if (!Object.hasOwn(optimizers, specification.name))
     throw new Refusal("unknown", {kind: "optimizer", name: specification.name});
   const create = optimizers[specification.name] as (s: OptimizerSpecification) => Optimizer;
-  if (!(specification.rate >= 0)) throw new Refusal("learning-rate", {value: specification.rate});
+  checkRate(specification.rate);
   return create(specification);
+}
+
+/** @throws Refusal unless it is a finite number of at least 0 */
+export function checkRate(rate: number): number {
+  if (!(Number.isFinite(rate) && rate >= 0)) throw new Refusal("learning-rate", {value: rate});
+  return rate;
 }

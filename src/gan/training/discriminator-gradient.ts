@@ -1,6 +1,7 @@
 import type {Batches} from "./batches.js";
 import {allFinite} from "./learner.js";
 import {PenaltyGradient} from "./penalty-gradient.js";
+import type {Pieces} from "./pieces.js";
 import type {TrainerContext} from "./trainer-context.js";
 import type {Failure} from "./trainer-state.js";
 
@@ -20,8 +21,9 @@ export class DiscriminatorGradient {
         : null;
   }
 
-  /** Draws the batch and fills D's gradient; returns what was not finite, if anything. */
-  fill(update: number): Failure["cause"] | null {
+  /** Draws the batch and fills D's gradient; gives back what was not finite, if anything. */
+  // biome-ignore lint/correctness/useYield: it is quick, and G's gradient is asked for in the same way
+  *fill(update: number): Pieces<Failure["cause"] | null> {
     const {rule, discriminator} = this.#context;
     const {both, generated} = this.#batches;
     this.#batches.drawBoth(update);

@@ -1,6 +1,7 @@
 import {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import type {Batches} from "./batches.js";
 import {allFinite} from "./learner.js";
+import type {Pieces} from "./pieces.js";
 import type {TrainerContext} from "./trainer-context.js";
 import type {Failure} from "./trainer-state.js";
 import {UnrolledGradient} from "./unrolled-gradient.js";
@@ -20,22 +21,24 @@ export class GeneratorGradient {
     this.#unrolled = rule.unrolling ? new UnrolledGradient(batches.both, rule) : null;
   }
 
-  /** Draws the batch and fills G's gradient; returns what was not finite, if anything. */
-  fill(update: number): Failure["cause"] | null {
+  /** Draws the batch and fills G's gradient; gives back what was not finite, if anything. */
+  *fill(update: number): Pieces<Failure["cause"] | null> {
     const {generator} = this.#context;
     const {generated} = this.#batches;
-    const cause = this.#unrolled ? this.#throughSteps(this.#unrolled, update) : this.#throughScores(update);
+    const cause = this.#unrolled
+      ? yield* this.#throughSteps(this.#unrolled, update)
+      : this.#throughScores(update);
     if (cause) return cause;
     generated.backward(generator.gradient, false);
     generator.finishGradient();
     return allFinite(generator.gradient.all.values) ? null : "gradient";
   }
 
-  #throughSteps(unrolled: UnrolledGradient, update: number): Failure["cause"] | null {
+  *#throughSteps(unrolled: UnrolledGradient, update: number): Pieces<Failure["cause"] | null> {
     const {generated} = this.#batches;
     this.#batches.drawBoth(update);
     if (!allFinite(generated.output.values)) return "samples";
-    unrolled.generatedGradient(generated.outputGradient);
+    yield* unrolled.generatedGradient(generated.outputGradient);
     return null;
   }
 

@@ -4,7 +4,7 @@ import type {Network} from "../network/network.js";
 import {SpectralWeights} from "../network/spectral-weights.js";
 import type {RandomStream} from "../numbers/random.js";
 import {Refusal} from "../numbers/refusal.js";
-import {createOptimizer, type OptimizerSpecification} from "../optimizers/index.js";
+import {checkRate, createOptimizer, type OptimizerSpecification} from "../optimizers/index.js";
 import type {Optimizer} from "../optimizers/optimizer.js";
 
 /** One player as something that learns: its network, its optimiser and what the optimiser remembers. */
@@ -14,6 +14,8 @@ export class Learner {
   readonly #spectral: SpectralWeights | null;
   readonly #memory: Float32Array[];
   #scalars: number[];
+  /** The learning rate before any factor: the specification's, until another is set. */
+  #rate: number;
   /** The state before the last step, to go back to if the step made a number that is none. */
   readonly #before: {parameters: Float32Array; memory: Float32Array[]};
 
@@ -31,12 +33,22 @@ export class Learner {
     this.#spectral = spectralNormalization ? new SpectralWeights(network) : null;
     this.#memory = Array.from({length: this.#optimizer.slots}, () => new Float32Array(count));
     this.#scalars = this.#optimizer.initialScalars();
+    this.#rate = specification.rate;
     this.#before = {parameters: new Float32Array(count), memory: this.#memory.map((slot) => slot.slice())};
   }
 
   /** What the optimiser moves: the network's parameters, or what they are computed from. */
   get trained(): Matrix {
     return this.#spectral?.raw ?? this.network.parameters;
+  }
+
+  /**
+   * Another learning rate from the next step on; what the optimiser remembers stays.
+   *
+   * @throws Refusal if there is no such rate
+   */
+  setRate(rate: number): void {
+    this.#rate = checkRate(rate);
   }
 
   initialize(random: RandomStream): void {
@@ -70,7 +82,7 @@ export class Learner {
       this.gradient.all.values,
       this.#memory,
       this.#scalars,
-      this.specification.rate * rateFactor
+      this.#rate * rateFactor
     );
     if (!allFinite(values) || !this.#memory.every(allFinite)) {
       values.set(before.parameters);
@@ -94,16 +106,18 @@ export class Learner {
       parameters: this.trained.values.slice(),
       memory: this.#memory.map((slot) => slot.slice()),
       scalars: [...this.#scalars],
+      rate: this.#rate,
       spectral: this.#spectral?.save() ?? null
     };
   }
 
-  restore({parameters, memory, scalars, spectral}: LearnerState): void {
+  restore({parameters, memory, scalars, rate, spectral}: LearnerState): void {
     this.trained.values.set(parameters);
     this.#memory.forEach((slot, i) => {
       slot.set(memory[i]);
     });
     this.#scalars = [...scalars];
+    this.#rate = rate;
     if (this.#spectral && spectral) this.#spectral.restore(spectral);
     this.network.changed();
   }
@@ -119,6 +133,7 @@ export interface LearnerState {
   readonly parameters: Float32Array;
   readonly memory: readonly Float32Array[];
   readonly scalars: readonly number[];
+  readonly rate: number;
   readonly spectral: readonly Float64Array[] | null;
 }
 

@@ -11,6 +11,7 @@ import {Batches} from "./batches.js";
 import {DiscriminatorGradient} from "./discriminator-gradient.js";
 import {GeneratorGradient} from "./generator-gradient.js";
 import {Learner} from "./learner.js";
+import {finish, type Pieces} from "./pieces.js";
 import {Streams} from "./random-streams.js";
 import {ScheduleProgress} from "./schedule.js";
 import type {Schedule, Specification} from "./specification.js";
@@ -94,8 +95,8 @@ export function createTrainer(backend: Backend, specification: Specification) {
   }
 
   /** One step of each mover, or none, with everything as it was, if a number is not finite. */
-  function advanceBy(movers: readonly Player[]): boolean {
-    failure = takeSteps(context, gradients, movers, update);
+  function* advanceBy(movers: readonly Player[]): Pieces<boolean> {
+    failure = yield* takeSteps(context, gradients, movers, update);
     if (failure) return false;
     if (movers.includes("generator")) average();
     update += movers.length;
@@ -147,13 +148,18 @@ export function createTrainer(backend: Backend, specification: Specification) {
 
     /** Trains for so many updates; returns how many there were, fewer if training failed or nobody may move. */
     advance(updates: number): number {
+      return finish(this.advanceInPieces(updates));
+    },
+
+    /** The same, and it may be left wherever an update takes long: it is then as if that update had not begun. */
+    *advanceInPieces(updates: number): Pieces<number> {
       const start = update;
       while (update - start < updates && !failure) {
         const next = turns.next();
         if (next === null) break;
-        turns.turn = next;
         const together = turns.schedule.simultaneous && turns.frozen.size === 0;
-        if (!advanceBy(together ? ["discriminator", "generator"] : [turns.playerAt(next)])) break;
+        const movers: readonly Player[] = together ? ["discriminator", "generator"] : [turns.playerAt(next)];
+        if (!(yield* advanceBy(movers))) break;
         turns.turn = (next + (together ? 2 : 1)) % turns.round;
       }
       return update - start;
@@ -161,18 +167,27 @@ export function createTrainer(backend: Backend, specification: Specification) {
 
     /** One update of a player out of its turn; the round goes on as if it had not been. Returns false if it failed. */
     step(player: Player): boolean {
-      return !failure && advanceBy([player]);
+      return !failure && finish(advanceBy([player]));
     },
 
     /** The gradient of the next update of a player, drawn and left in place: for tests. Nothing else changes but the random streams. */
     gradient(player: Player): Float32Array {
-      gradients[player].fill(update);
+      finish<unknown>(gradients[player].fill(update));
       return context[player].gradient.all.values.slice();
     },
 
     /** A new n : m; a new round begins. */
     setSchedule(next: Schedule): void {
       turns.begin(next);
+    },
+
+    /**
+     * Another learning rate for a player, before the factors of its remedies; the optimiser's memory is kept.
+     *
+     * @throws Refusal if there is no such rate
+     */
+    setRate(player: Player, rate: number): void {
+      context[player].setRate(rate);
     },
 
     /** A frozen player's turns are left out. */

@@ -2,6 +2,7 @@ import type {Matrix} from "../backends/backend.js";
 import {ParameterGradient} from "../network/backprop.js";
 import type {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import {DirectionalDerivative, ParameterDirection} from "../network/jvp.js";
+import type {Pieces} from "./pieces.js";
 import type {TrainingRule} from "./training-rule.js";
 
 /**
@@ -37,10 +38,28 @@ export class UnrolledGradient {
   }
 
   /**
-   * Fills `into` with dL_G/dx at the generated points, given real and generated points in `both.points`.
-   * D's parameters are the same afterwards.
+   * Fills `into` with dL_G/dx at the generated points, given real and generated points in `both.points`. It may be left at
+   * every unrolled step, forth and back. D's parameters are the same afterwards, and also if it is left for good.
    */
-  generatedGradient(into: Matrix): void {
+  *generatedGradient(into: Matrix): Pieces<void> {
+    let isWhole = false;
+    try {
+      yield* this.#unroll(into);
+      isWhole = true;
+    } finally {
+      if (!isWhole) this.#putBack();
+    }
+  }
+
+  #putBack(): void {
+    const {network} = this.both;
+    const [before] = this.#path;
+    if (!before) return;
+    network.parameters.values.set(before);
+    network.changed();
+  }
+
+  *#unroll(into: Matrix): Pieces<void> {
     const {both, rule} = this;
     const {network, packs} = both;
     const half = packs / 2;
@@ -53,6 +72,7 @@ export class UnrolledGradient {
       this.#gradient.zeroFixed();
       descend(network.parameters.values, this.#gradient.all.values, rate);
       network.changed();
+      yield;
     }
 
     both.forward();
@@ -67,6 +87,7 @@ export class UnrolledGradient {
     this.#direction.all.values.set(this.#gradient.all.values);
 
     for (const parameters of this.#path.toReversed()) {
+      yield;
       network.parameters.values.set(parameters);
       network.changed();
       this.#direction.changed();

@@ -1,32 +1,35 @@
-import {type Remote, wrap} from "comlink";
-import type {Session} from "./session.js";
+import type {Player} from "../../gan/player.js";
+import type {Machine} from "../machine/checked-backend.js";
+import type {Change} from "../plan.js";
+import type {Arrays} from "../probes/index.js";
+import type {FrameMessage, RunOrder, StopReason, TrainingOrder} from "./orders.js";
+import {RunGroup} from "./run-group.js";
+
+/** What a page can ask of whatever trains a figure's runs: see `RunGroup`. */
+export interface TrainingSession {
+  start(orders: readonly RunOrder[]): Promise<Arrays[]>;
+  frame(options?: {passing?: boolean}): Promise<FrameMessage[]>;
+  run(order: TrainingOrder, onFrame: (frame: FrameMessage[]) => Promise<void> | void): Promise<StopReason>;
+  pause(): Promise<void>;
+  step(player: Player | null): Promise<FrameMessage[]>;
+  change(change: Change): Promise<FrameMessage[]>;
+  checksums(): Promise<string[]>;
+}
 
 export interface SessionClient {
-  readonly session: Remote<Session>;
+  readonly session: TrainingSession;
   /** Which backend trains: "cpu" means that the fast one could not start. */
   readonly backend: "wasm" | "cpu";
+  /** Whether it computes as the figures were recorded. */
+  readonly machine: Machine;
   close(): void;
 }
 
 /**
- * Starts a training worker.
+ * Starts what trains a figure's runs. Once it has failed, its `start` begins anew.
  *
- * @throws Error if the worker's script cannot be loaded
+ * @throws WorkerFailure if there can be no worker
  */
 export async function openSession(): Promise<SessionClient> {
-  const worker = new Worker(import.meta.resolve("../../built/worker.js"), {type: "module"});
-  const broken = new Promise<never>((_, reject) => {
-    worker.addEventListener("error", (event) =>
-      reject(new Error(event.message || "The worker could not be loaded."))
-    );
-  });
-  const session = wrap<Session>(worker);
-  const backend = await Promise.race([
-    session.open({
-      simd: import.meta.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm"),
-      plain: import.meta.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm")
-    }),
-    broken
-  ]);
-  return {session, backend, close: () => worker.terminate()};
+  return RunGroup.open();
 }

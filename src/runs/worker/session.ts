@@ -1,76 +1,90 @@
 import type {Backend} from "../../gan/backends/backend.js";
-import {openBackend} from "../../gan/backends/index.js";
+import type {BackendOptions} from "../../gan/backends/index.js";
 import type {Player} from "../../gan/player.js";
-import type {Failure} from "../../gan/training/trainer.js";
-import type {Measurement} from "../measurement.js";
-import type {Change, RunEvent, RunPlan} from "../plan.js";
+import {type Machine, openCheckedBackend} from "../machine/checked-backend.js";
+import type {Change} from "../plan.js";
 import type {Arrays, Needs} from "../probes/index.js";
 import {Run} from "../run.js";
-import type {RunState} from "../run-state.js";
+import {SliceClock, SlicedRun} from "./in-slices.js";
+import type {FrameMessage, RunOrder, Segment, SegmentOrder, StopReason, TrainingOrder} from "./orders.js";
+import {whyNot} from "./worker-failure.js";
 
-/** A run to be trained, and what is asked of it at every picture. */
-export interface RunOrder {
-  readonly plan: RunPlan;
-  readonly needs: Needs;
+export type {FrameMessage, RunOrder, StopReason, TrainingOrder} from "./orders.js";
+
+/** Which backend trains, "cpu" if the fast one could not start; and whether it computes as the figures were recorded. */
+export interface Opened {
+  readonly backend: Backend["name"];
+  readonly machine: Machine;
 }
 
-/** The state of one run, as it is sent to the page. */
-export interface FrameMessage {
-  readonly state: RunState;
-  /** Measurements that were added to the history since the last message. */
-  readonly added: readonly Measurement[];
-  /** What was done to the players so far. */
-  readonly events: readonly RunEvent[];
-  readonly failure: Failure | null;
-}
-
-/** How far and how fast to train. */
-export interface TrainingOrder {
-  readonly until: number;
-  /** Updates a second at the most, for each run; null for as fast as it goes. */
-  readonly rate: number | null;
-  /** Milliseconds from one frame to the next. */
-  readonly interval: number;
-}
-
-export type StopReason = "budget" | "paused" | "failed";
-
-/** Length of a slice of training, in milliseconds: messages from the page wait at most so long. */
-const SLICE = 8;
-/** All runs of a figure advance by so many updates in turn, and frames lie at multiples of it. */
+/** Frames lie at multiples of so many updates, where updates are quick. */
 const STRIDE = 5;
+/** Runs that have come to different updates are brought to one if that takes no longer than this, in milliseconds. */
+const SHORT = 60;
 /** So many states may be on their way to the page: while it draws one the next lies ready, so that it never waits. */
 const ON_THE_WAY = 2;
 
-/** The training of one figure's runs, side by side; lives in a worker, and in tests. */
+interface Member {
+  readonly sliced: SlicedRun;
+  readonly needs: Needs;
+}
+
+/** Something that waits until all runs are at one update. */
+interface Job {
+  do(): Promise<void>;
+  drop(): void;
+}
+
+/** The training of some of a figure's runs, or of all; lives in a worker, and in tests. */
 export class Session {
   #backend: Backend | null = null;
-  #runs: readonly {run: Run; needs: Needs}[] = [];
-  #running = false;
+  #members: readonly Member[] = [];
+  readonly #clock = new SliceClock();
+  /** Changes with every pause and with new runs: what was begun before is wanted no more. */
+  #epoch = 0;
+  /** The epoch in which `run` trains. */
+  #trainingIn: number | null = null;
+  #jobs: Job[] = [];
+  #last: Promise<unknown> = Promise.resolve();
 
-  /** Starts the backend; returns which one it became. */
-  async open(wasmUrls?: {simd: string; plain: string}): Promise<Backend["name"]> {
-    this.#backend = await openBackend({wasmUrls});
-    return this.#backend.name;
+  /**
+   * Starts the backend.
+   *
+   * @throws WorkerFailure if the backend's file is not there: then the browser is not to blame
+   */
+  async open(wasmUrls?: BackendOptions["wasmUrls"]): Promise<Opened> {
+    const {backend, machine} = await openCheckedBackend({wasmUrls});
+    if (backend.name === "cpu" && wasmUrls) {
+      const failure = await whyNot(wasmUrls.simd);
+      if (failure) throw failure;
+    }
+    this.#backend = backend;
+    return {backend: backend.name, machine};
   }
 
-  /** Makes the runs at update 0, which take the place of any earlier ones; returns what stays the same all through each. */
+  /**
+   * Makes the runs at update 0, which take the place of any earlier ones; returns what stays the same all through each.
+   *
+   * @throws Refusal if the engine does not do what a plan asks for; there are then no runs
+   */
   start(orders: readonly RunOrder[]): Arrays[] {
     if (!this.#backend) throw new Error("A session is opened before it is started.");
     this.dispose();
-    const backend = this.#backend;
-    this.#runs = orders.map(({plan, needs}) => ({run: new Run(backend, plan), needs}));
-    return this.#runs.map(({run, needs}) => run.constants(needs));
+    const made: Member[] = [];
+    try {
+      for (const {plan, needs} of orders)
+        made.push({sliced: new SlicedRun(new Run(this.#backend, plan)), needs});
+    } catch (error) {
+      for (const {sliced} of made) sliced.dispose();
+      throw error;
+    }
+    this.#members = made;
+    return made.map(({sliced, needs}) => sliced.run.constants(needs));
   }
 
   /** The present state of every run: all that a standing picture needs, or what a passing one can do with. */
-  frame({passing = false} = {}): FrameMessage[] {
-    return this.#runs.map(({run, needs}) => ({
-      state: run.state(needs, {passing}),
-      added: run.takeAdded(),
-      events: run.events.slice(),
-      failure: run.trainer.failure
-    }));
+  frame({passing = false} = {}): Promise<FrameMessage[]> {
+    return this.#whenLevel(() => this.#look(passing));
   }
 
   /**
@@ -78,101 +92,238 @@ export class Session {
    * the page keeps up with drawing them, and one at the end.
    */
   async run(
-    {until, rate, interval}: TrainingOrder,
+    order: TrainingOrder,
     onFrame: (frame: FrameMessage[]) => Promise<void> | void
   ): Promise<StopReason> {
-    if (this.#running) return "paused";
-    this.#running = true;
+    const epoch = this.#epoch;
+    if (this.#trainingIn === epoch) return "paused";
+    this.#trainingIn = epoch;
+    return this.#inTurn(() => this.#train(order, onFrame, () => this.#epoch === epoch));
+  }
+
+  /** Brings all runs to an update, after the segments that were ordered before: one worker's share of a training in step. */
+  advance({until, frame}: SegmentOrder): Promise<Segment> {
+    const epoch = this.#epoch;
+    const isWanted = () => this.#epoch === epoch;
+    return this.#inTurn(async () => {
+      const moved = await this.#bring(until, isWanted);
+      const begun = performance.now();
+      const looked = frame && isWanted() ? this.#look(true) : null;
+      return {
+        update: this.#update(),
+        foremost: this.#update() + this.#spread(),
+        moved,
+        failed: this.#failed,
+        frame: looked,
+        each: this.#each,
+        looking: performance.now() - begun
+      };
+    });
+  }
+
+  /** An update under way is left as if it had not begun, where it has pieces; runs may then be at different updates. */
+  pause(): void {
+    this.#epoch++;
+    for (const {sliced} of this.#members) sliced.leave();
+  }
+
+  /**
+   * One update of a player out of its turn or (for null) one round of n : m, the longest of the runs'; returns the new
+   * state.
+   */
+  step(player: Player | null): Promise<FrameMessage[]> {
+    return this.#whenLevel(async () => {
+      await this.#level();
+      const runs = this.#members.map(({sliced}) => sliced.run);
+      if (player) for (const run of runs) run.step(player);
+      else {
+        const rounds = runs.map(
+          ({trainer: {schedule}}) => schedule.discriminatorSteps + schedule.generatorSteps
+        );
+        await this.#bring(this.#update() + Math.max(...rounds), this.#unlessReplaced());
+      }
+      return this.#look(false);
+    });
+  }
+
+  /**
+   * Does something to the players of all runs that was not planned; returns the state.
+   *
+   * @throws Refusal if the engine does not do that to all of them; nothing is then done to any
+   */
+  change(change: Change): Promise<FrameMessage[]> {
+    return this.#whenLevel(async () => {
+      await this.#level();
+      this.#check(change);
+      for (const {sliced} of this.#members) sliced.run.change(change);
+      return this.#look(false);
+    });
+  }
+
+  /** @throws Refusal if `change` would */
+  check(change: Change): Promise<void> {
+    return this.#whenLevel(async () => {
+      await this.#level();
+      this.#check(change);
+    });
+  }
+
+  /** Fingerprints of the runs' weights. */
+  checksums(): Promise<string[]> {
+    return this.#whenLevel(() => this.#members.map(({sliced}) => sliced.run.trainer.checksum()));
+  }
+
+  /** Answers as soon as messages are let in. */
+  ping(): true {
+    return true;
+  }
+
+  dispose(): void {
+    this.#epoch++;
+    for (const job of this.#jobs.splice(0)) job.drop();
+    for (const {sliced} of this.#members) sliced.dispose();
+    this.#members = [];
+  }
+
+  async #train(
+    {until, rate, interval}: TrainingOrder,
+    onFrame: (frame: FrameMessage[]) => Promise<void> | void,
+    isWanted: () => boolean
+  ): Promise<StopReason> {
+    const isThere = this.#unlessReplaced();
     const begun = performance.now();
     const first = this.#update();
     let due = begun;
     let onTheWay = 0;
-    while (this.#running) {
+    let reason: StopReason = "paused";
+    while (isWanted()) {
+      const update = this.#update();
       const allowed =
-        rate === null ? until : Math.min(until, first + (rate * (performance.now() - begun)) / 1000);
-      const stuck = this.#slice(until, allowed, rate);
-      const failed = this.#runs.every(({run}) => run.trainer.failure);
-      if (this.#update() >= until || failed || stuck) {
-        this.#running = false;
-        await onFrame(this.frame());
-        return failed ? "failed" : stuck ? "paused" : "budget";
+        rate === null
+          ? until
+          : Math.min(until, first + Math.floor((rate * (performance.now() - begun)) / 1000));
+      const stride = this.#stride();
+      const target = Math.min(allowed, rate === null ? update + stride - (update % stride) : update + stride);
+      if (target > update) {
+        const moved = await this.#bring(target, isWanted);
+        if (!isWanted()) break;
+        await this.#doJobs();
+        if (this.#update() >= until || this.#failed) {
+          reason = this.#failed ? "failed" : "budget";
+          break;
+        }
+        if (moved === 0) break;
+      } else {
+        await this.#clock.next();
+        await this.#doJobs();
+        if (update >= until) {
+          reason = "budget";
+          break;
+        }
       }
       const now = performance.now();
-      if (now >= due && onTheWay < ON_THE_WAY) {
-        onTheWay++;
-        const frame = this.frame({passing: true});
-        Promise.resolve(onFrame(frame)).finally(() => {
-          onTheWay--;
-        });
-        // A late frame does not put off the next one; but six tenths of the time at least are for training.
-        const end = performance.now();
-        due = Math.max(due + interval, end + 1.5 * (end - now));
-      }
-      await breathe();
+      if (now < due || onTheWay >= ON_THE_WAY) continue;
+      onTheWay++;
+      Promise.resolve(onFrame(this.#look(true))).finally(() => {
+        onTheWay--;
+      });
+      // A late frame does not put off the next one; but six tenths of the time at least are for training.
+      const end = performance.now();
+      due = Math.max(due + interval, end + 1.5 * (end - now));
     }
-    await onFrame(this.frame());
-    return "paused";
+    this.#trainingIn = null;
+    if (!isThere()) return "paused";
+    if (this.#each * this.#spread() <= SHORT) await this.#level();
+    await this.#doJobs();
+    if (isThere()) await onFrame(this.#look(false));
+    return reason;
   }
 
-  pause(): void {
-    this.#running = false;
+  /** Brings every run to an update, a slice at a time; returns how many updates were made. */
+  async #bring(until: number, isWanted: () => boolean): Promise<number> {
+    let moved = 0;
+    for (const {sliced} of this.#members) moved += await sliced.bring(until, this.#clock, isWanted);
+    return moved;
   }
 
-  /** One update of a player out of its turn, or (for null) one round of n : m; returns the new state. */
-  step(player: Player | null): FrameMessage[] {
-    for (const {run} of this.#runs) {
-      const {discriminatorSteps, generatorSteps} = run.trainer.schedule;
-      if (player) run.step(player);
-      else run.advance(discriminatorSteps + generatorSteps);
-    }
-    return this.frame();
+  /** Brings all runs to the update of the foremost. */
+  async #level(): Promise<void> {
+    if (this.#spread() > 0) await this.#bring(this.#update() + this.#spread(), this.#unlessReplaced());
   }
 
-  /** Does something to the players of all runs that was not planned; returns the state. */
-  change(change: Change): FrameMessage[] {
-    for (const {run} of this.#runs) run.change(change);
-    return this.frame();
+  #look(passing: boolean): FrameMessage[] {
+    return this.#members.map(({sliced: {run}, needs}) => ({
+      state: run.state(needs, {passing}),
+      added: run.takeAdded(),
+      events: run.events.slice(),
+      failure: run.trainer.failure
+    }));
   }
 
-  /** Fingerprints of the runs' weights. */
-  checksums(): string[] {
-    return this.#runs.map(({run}) => run.trainer.checksum());
+  #check(change: Change): void {
+    for (const {sliced} of this.#members) sliced.run.check(change);
   }
 
-  dispose(): void {
-    this.#running = false;
-    for (const {run} of this.#runs) run.dispose();
-    this.#runs = [];
+  #unlessReplaced(): () => boolean {
+    const members = this.#members;
+    return () => this.#members === members;
   }
 
-  /** Trains for some milliseconds; returns whether nobody could move. */
-  #slice(until: number, allowed: number, rate: number | null): boolean {
-    const end = performance.now() + SLICE;
-    while (this.#running && this.#update() < until && performance.now() < end) {
-      const update = this.#update();
-      if (rate !== null && update + 1 > allowed) return false;
-      const stride = rate === null ? Math.min(STRIDE - (update % STRIDE), until - update) : 1;
-      const moved = this.#runs.map(({run}) => run.advance(stride));
-      if (moved.every((updates) => updates === 0)) return true;
-    }
-    return false;
+  /** After what was ordered before. */
+  #inTurn<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    const result = this.#last.then(work, work);
+    this.#last = result.catch(() => {});
+    return result;
+  }
+
+  /** As soon as all runs are at one update: between two strides while they train, else in turn. */
+  #whenLevel<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+    if (this.#trainingIn === null) return this.#inTurn(work);
+    return new Promise((resolve, reject) => {
+      this.#jobs.push({
+        do: async () => {
+          try {
+            resolve(await work());
+          } catch (error) {
+            reject(error);
+          }
+        },
+        drop: () => reject(new Error("The runs were replaced by others."))
+      });
+    });
+  }
+
+  async #doJobs(): Promise<void> {
+    for (const job of this.#jobs.splice(0)) await job.do();
+  }
+
+  /** Where frames lie: close together if updates take long. */
+  #stride(): number {
+    return Math.min(STRIDE, Math.max(1, Math.floor(SHORT / 4 / this.#each)));
+  }
+
+  /** Milliseconds for one update of every run. */
+  get #each(): number {
+    return this.#members.reduce((sum, {sliced}) => sum + sliced.each, 0);
+  }
+
+  get #failed(): boolean {
+    return this.#members.every(({sliced}) => sliced.run.trainer.failure);
   }
 
   /** The update that the runs have reached; one that failed does not hold the others up. */
   #update(): number {
-    const going = this.#runs.filter(({run}) => !run.trainer.failure);
-    return Math.min(...(going.length > 0 ? going : this.#runs).map(({run}) => run.trainer.update));
+    return Math.min(...this.#updates());
   }
-}
 
-/** Lets messages in. A message to oneself returns sooner than a timer, which browsers hold back to 4 ms. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
+  /** How far apart the runs are. */
+  #spread(): number {
+    const updates = this.#updates();
+    return updates.length > 0 ? Math.max(...updates) - Math.min(...updates) : 0;
+  }
+
+  #updates(): number[] {
+    const going = this.#members.filter(({sliced}) => !sliced.run.trainer.failure);
+    return (going.length > 0 ? going : this.#members).map(({sliced}) => sliced.run.trainer.update);
+  }
 }

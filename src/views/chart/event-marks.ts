@@ -9,6 +9,8 @@ export interface EventMark {
 
 /** What a run's events are called on the axis of its charts. */
 export function eventMarks(events: readonly RunEvent[], {chart, short, format}: ViewWords): EventMark[] {
+  // Of n and m one may stay as it was.
+  const count = (steps: number | undefined) => (steps === undefined ? "·" : format.whole(steps));
   return events.map(({at, freeze = [], release = [], reset, schedule}) => ({
     at,
     label: [
@@ -16,7 +18,7 @@ export function eventMarks(events: readonly RunEvent[], {chart, short, format}: 
       ...release.map((player) => chart.released(short[player])),
       ...(reset ? [chart.reset(short[reset])] : []),
       ...(schedule
-        ? [chart.schedule(format.whole(schedule.discriminatorSteps), format.whole(schedule.generatorSteps))]
+        ? [chart.schedule(count(schedule.discriminatorSteps), count(schedule.generatorSteps))]
         : [])
     ].join(", ")
   }));

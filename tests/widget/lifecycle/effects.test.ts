@@ -21,12 +21,12 @@ afterEach(() => vi.unstubAllGlobals());
 
 /** A session in this very process: what it trains are the same bits as in a worker. One for all, as they share a memory. */
 const session = new Session();
-const backend = session.open();
+const opened = session.open();
 
 async function openHere(): Promise<SessionClient> {
   return {
     session: session as unknown as SessionClient["session"],
-    backend: await backend,
+    ...(await opened),
     close: () => session.dispose()
   };
 }
@@ -46,7 +46,7 @@ function trainedAlone(plan: RunPlan, updates: number) {
     .run({until: updates, rate: null, interval: 1e6}, (frames) => {
       histories.push(...frames.map(({added}) => [...added]));
     })
-    .then(() => ({fingerprints: session.checksums(), history: histories.flat()}));
+    .then(async () => ({fingerprints: await session.checksums(), history: histories.flat()}));
 }
 
 /** A figure with everything but a page. */

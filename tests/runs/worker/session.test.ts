@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
-import {planned} from "../../src/figures/plan.js";
-import {theQuestion} from "../../src/figures/rows/the-question.js";
-import {isJudged} from "../../src/runs/measurement.js";
-import {type FrameMessage, Session} from "../../src/runs/worker/session.js";
+import {planned} from "../../../src/figures/plan.js";
+import {theQuestion} from "../../../src/figures/rows/the-question.js";
+import {isJudged} from "../../../src/runs/measurement.js";
+import {type FrameMessage, Session} from "../../../src/runs/worker/session.js";
 
 const orders = theQuestion.runs.map((run) => planned(theQuestion, run));
 
@@ -25,11 +25,11 @@ test("pictures on the way can do with less, the last one has everything, and nei
       expect(state.arrays.surface).toHaveLength(isLast ? 48 ** 2 : 32 ** 2);
       expect(isJudged(state.measurement)).toBe(isLast);
     }
-  const seen = looked.checksums();
+  const seen = await looked.checksums();
   looked.dispose();
   const unseen = await open();
   await unseen.run({...order, interval: Infinity}, () => {});
-  expect(unseen.checksums()).toEqual(seen);
+  expect(await unseen.checksums()).toEqual(seen);
   unseen.dispose();
 });
 

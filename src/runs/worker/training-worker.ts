@@ -1,0 +1,160 @@
+import {type Endpoint, type Remote, wrap} from "comlink";
+import {refusalOf} from "../../gan/numbers/refusal.js";
+import type {Opened, Session} from "./session.js";
+import {WorkerFailure, whyNot, workerFailureOf} from "./worker-failure.js";
+
+/** The parts of a Worker that are used here; tests bring their own. */
+export type WorkerLike = Pick<
+  Worker,
+  "postMessage" | "addEventListener" | "removeEventListener" | "terminate"
+>;
+
+/** Where a worker's files are. */
+export interface WorkerFiles {
+  readonly script: string;
+  readonly wasm: {readonly simd: string; readonly plain: string};
+}
+
+export interface WorkerOptions {
+  readonly files?: WorkerFiles;
+  readonly make?: (script: string) => WorkerLike;
+  /** A worker that says nothing for so long, in milliseconds, is taken for dead: none of its pieces of work takes so long. */
+  readonly patience?: number;
+}
+
+const PATIENCE = 30_000;
+
+/** A worker that trains, and the promise that whoever waits for it learns when it is no more. */
+export class TrainingWorker {
+  readonly session: Remote<Session>;
+  readonly #broken: Promise<never>;
+  #break: (failure: WorkerFailure) => void = () => {};
+  #failure: WorkerFailure | null = null;
+  #opened: Opened | null = null;
+  #waiting = 0;
+  #heardAt = 0;
+  #watch: ReturnType<typeof setInterval> | null = null;
+
+  private constructor(
+    readonly worker: WorkerLike,
+    readonly patience: number
+  ) {
+    this.session = wrap<Session>(worker as Endpoint);
+    this.#broken = new Promise((_, reject) => {
+      this.#break = (failure) => {
+        this.#failure ??= failure;
+        reject(this.#failure);
+      };
+    });
+    // Whoever does not wait does not want to know.
+    this.#broken.catch(() => {});
+    worker.addEventListener("message", () => {
+      this.#heardAt = performance.now();
+    });
+  }
+
+  /** @throws WorkerFailure if there can be none, with the reason */
+  static async open({files = siteFiles(), make = makeWorker, patience = PATIENCE}: WorkerOptions = {}) {
+    const opening = new TrainingWorker(make(files.script), patience);
+    const {worker} = opening;
+    worker.addEventListener("error", async (event) => {
+      const {message = ""} = event as ErrorEvent;
+      // Before it is open the script itself may be missing, which the event does not say.
+      const missing = opening.#opened ? null : await whyNot(files.script);
+      opening.fail(missing ?? new WorkerFailure("crashed", message));
+    });
+    worker.addEventListener("messageerror", () =>
+      opening.fail(new WorkerFailure("crashed", "unreadable message"))
+    );
+    opening.#opened = await opening.call((session) => session.open(files.wasm));
+    return opening;
+  }
+
+  /** Which backend it has, and how that computes. */
+  get opened(): Opened {
+    if (!this.#opened) throw new Error("A worker is open once `open` has resolved.");
+    return this.#opened;
+  }
+
+  get failed(): boolean {
+    return this.#failure !== null;
+  }
+
+  /**
+   * Asks something of the session.
+   *
+   * @throws Refusal if the engine refuses, WorkerFailure if anything else goes wrong: the worker is then closed
+   */
+  async call<Result>(ask: (session: Remote<Session>) => Promise<Result>): Promise<Result> {
+    if (this.#failure) throw this.#failure;
+    this.#wait(1);
+    try {
+      return await Promise.race([ask(this.session), this.#broken]);
+    } catch (error) {
+      const refusal = refusalOf(error);
+      if (refusal) throw refusal;
+      const failure = workerFailureOf(error);
+      this.fail(failure);
+      throw failure;
+    } finally {
+      this.#wait(-1);
+    }
+  }
+
+  /** Whether it lets messages in within so many milliseconds. */
+  async answersWithin(milliseconds: number): Promise<boolean> {
+    const answer = this.session.ping().then(() => true);
+    const late = new Promise<false>((resolve) => {
+      // The page itself may have been busy: then the answer lies there already, behind this timer.
+      setTimeout(() => setTimeout(() => resolve(false)), milliseconds);
+    });
+    return Promise.race([answer, late, this.#broken.catch(() => false)]);
+  }
+
+  /** All that wait for it are told, and it is no more. */
+  fail(failure: WorkerFailure): void {
+    this.#break(failure);
+    this.close();
+  }
+
+  close(): void {
+    this.#break(new WorkerFailure("crashed", "closed"));
+    if (this.#watch) clearInterval(this.#watch);
+    this.#watch = null;
+    this.worker.terminate();
+  }
+
+  /** While somebody waits, a worker that was ended by others, without a word, is found out. */
+  #wait(more: 1 | -1): void {
+    this.#waiting += more;
+    if (this.#waiting > 0 && !this.#watch) {
+      this.#heardAt = performance.now();
+      this.#watch = setInterval(() => this.#check(), this.patience / 10);
+    } else if (this.#waiting === 0 && this.#watch) {
+      clearInterval(this.#watch);
+      this.#watch = null;
+    }
+  }
+
+  #check(): void {
+    if (performance.now() - this.#heardAt > this.patience)
+      this.fail(new WorkerFailure("crashed", "no answer"));
+    else this.session.ping().catch(() => {});
+  }
+}
+
+function siteFiles(): WorkerFiles {
+  if (typeof import.meta.resolve !== "function") throw new WorkerFailure("no-module-resolve");
+  return {
+    script: import.meta.resolve("../../built/worker.js"),
+    wasm: {
+      simd: import.meta.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm"),
+      plain: import.meta.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm")
+    }
+  };
+}
+
+function makeWorker(script: string): WorkerLike {
+  if (typeof Worker === "undefined") throw new WorkerFailure("no-workers");
+  return new Worker(script, {type: "module"});
+}

@@ -1,0 +1,264 @@
+import {gzipSync} from "node:zlib";
+import type {FigureRow} from "../../src/figures/figure-row.js";
+import type {Extent} from "../../src/gan/distributions/distribution.js";
+import {createLoss} from "../../src/gan/losses/index.js";
+import type {Specification} from "../../src/gan/training/specification.js";
+import {encodeFilm, type StoredRun} from "../../src/runs/film.js";
+import {
+  differences,
+  guesses,
+  quantise,
+  type SeriesShape,
+  type StoredSeries
+} from "../../src/runs/film-series.js";
+import type {Measurement} from "../../src/runs/measurement.js";
+import {type Needs, probes} from "../../src/runs/probes/index.js";
+import {type RecordedRun, toFourDigits} from "../../src/runs/recording.js";
+import type {Run} from "../../src/runs/run.js";
+import type {RunState} from "../../src/runs/run-state.js";
+import {filmUpdates} from "./film-updates.js";
+
+/** How much a film shows of each run. */
+interface Detail {
+  readonly frames: number;
+  readonly samples: number;
+  /** Points of D's surface along each axis of a plane. */
+  readonly surface: number;
+}
+
+/** From the most that is worth showing to the least that still is a film; a figure gets the first that its page has room for. */
+const details: readonly Detail[] = [
+  {frames: 60, samples: 600, surface: 40},
+  {frames: 60, samples: 450, surface: 32},
+  {frames: 56, samples: 350, surface: 32},
+  {frames: 52, samples: 300, surface: 28},
+  {frames: 48, samples: 260, surface: 24},
+  {frames: 44, samples: 220, surface: 24},
+  {frames: 42, samples: 180, surface: 20},
+  {frames: 40, samples: 150, surface: 20},
+  {frames: 38, samples: 140, surface: 18},
+  {frames: 36, samples: 140, surface: 16},
+  {frames: 33, samples: 120, surface: 16},
+  {frames: 30, samples: 100, surface: 16},
+  {frames: 30, samples: 70, surface: 14}
+];
+const sizes = [...new Set(details.map(({surface}) => surface))];
+
+/** A run's state at one of a film's updates, with as much as any film shows. */
+export interface FilmState extends RunState {
+  /** D's surface by its points along each axis. */
+  readonly surfaces: ReadonlyMap<number, Float32Array>;
+}
+
+/** Every update at which a film of the figure may show its runs. */
+export function possibleUpdates(row: FigureRow): number[] {
+  const all = details.flatMap(({frames}) => filmUpdates(row, frames));
+  return [...new Set(all)].sort((a, b) => a - b);
+}
+
+/** What a film may show of the run as it stands. */
+export function filmState(run: Run, needs: Needs): FilmState {
+  const {surface} = needs;
+  const observation = run.trainer.observe();
+  return {
+    ...run.state(needs),
+    surfaces: new Map(
+      // On a line all points are kept: there are few.
+      (surface && surface.extent.low.length > 1 ? sizes : surface ? [surface.size] : []).map((size) => [
+        size,
+        probes.surface.take(observation, {...surface!, size})
+      ])
+    )
+  };
+}
+
+/** A run that is to be in a film. */
+export interface FilmedRun {
+  readonly recorded: RecordedRun;
+  readonly measureEvery: number;
+  readonly needs: Needs;
+  /** What the figure shows of the data's space. */
+  readonly extent: Extent;
+  readonly states: readonly FilmState[];
+}
+
+/**
+ * The film of a figure's runs, as detailed as there is room for; compressed, because few hosts do that with a file of a
+ * kind that they do not know.
+ *
+ * @param room bytes
+ * @throws RangeError if not even the least detailed has room
+ */
+export function makeFilm(row: FigureRow, runs: readonly FilmedRun[], room: number): Uint8Array {
+  for (const detail of details) {
+    const updates = filmUpdates(row, detail.frames);
+    const film = encodeFilm({
+      figure: row.id,
+      updates,
+      runs: runs.map((run) => storedRun(run, updates, detail))
+    });
+    const bytes = gzipSync(film, {level: 9});
+    if (bytes.length > room) continue;
+    console.log(
+      `${row.id}: film of ${updates.length} states, ${detail.samples} samples, ${detail.surface} x ${detail.surface}: ${bytes.length} of ${room} bytes`
+    );
+    return bytes;
+  }
+  throw new RangeError(`The film of "${row.id}" takes more than ${room} bytes, whatever is left out.`);
+}
+
+function storedRun(
+  {recorded, measureEvery, needs, extent, states: all}: FilmedRun,
+  updates: readonly number[],
+  detail: Detail
+): StoredRun {
+  const states = all.filter(({update}) => updates.includes(update));
+  const {id, specification, events, update, checksum, history} = recorded;
+  const samples = Math.min(needs.samples?.count ?? 0, detail.samples);
+  const measurements = new Map(
+    [...history, ...states.map(({measurement}) => measurement as Measurement)].map((one) => [one.update, one])
+  );
+  const series = {
+    samples: needs.samples && pointSeries(states, "samples", extent, samples, {spread: true}),
+    latentGrid:
+      needs.latentGrid &&
+      pointSeries(states, "latentGrid", extent, needs.latentGrid.size ** 2, {columns: needs.latentGrid.size}),
+    pushes: needs.pushes && pushSeries(states, extent.low.length),
+    surface: needs.surface && surfaceSeries(states, specification, detail.surface)
+  };
+  return {
+    id,
+    specification,
+    events,
+    update,
+    checksum,
+    measureEvery,
+    measured: columnsOf([...measurements.values()].sort((a, b) => a.update - b.update)),
+    turns: {
+      next: states.map(({turn}) => turn.next),
+      place: states.map(({turn}) => turn.place),
+      frozen: states.map(({turn}) => turn.frozen),
+      schedule: states.map(({turn}) => turn.schedule)
+    },
+    constants: {
+      ...(needs.real && {real: Math.min(needs.real.count, REAL)}),
+      ...(needs.latents && {latents: samples})
+    },
+    series: Object.fromEntries(Object.entries(series).filter(([, one]) => one))
+  };
+}
+
+/** As many real samples as a recording keeps for the still. */
+const REAL = 300;
+
+function columnsOf(measurements: readonly Measurement[]): StoredRun["measured"] {
+  const names = Object.keys(measurements[0]) as (keyof Measurement)[];
+  return Object.fromEntries(
+    names.map((name) => [name, toFourDigits(measurements.map(({[name]: value}) => value)) as unknown[]])
+  );
+}
+
+/** Points may lie so many times the picture's width outside of it: lines to there are drawn in the right direction. */
+const AROUND = 0.5;
+
+function pointSeries(
+  states: readonly FilmState[],
+  name: "samples" | "latentGrid",
+  {low, high}: Extent,
+  count: number,
+  {columns = 0, spread = false}
+): StoredSeries {
+  const axes = low.length;
+  const frames = states.map(({arrays}) => (arrays[name] as Float32Array).slice(0, count * axes));
+  const ends = low.map((from, axis) => {
+    const margin = AROUND * (high[axis] - from);
+    let [least, most] = [Infinity, -Infinity];
+    for (const values of frames)
+      for (let i = axis; i < values.length; i += axes) {
+        least = Math.min(least, values[i]);
+        most = Math.max(most, values[i]);
+      }
+    return [Math.max(least, from - margin), Math.min(most, high[axis] + margin)];
+  });
+  return store(frames, {
+    axes,
+    columns: columns || count,
+    ...(spread && {spread}),
+    low: ends.map(([least]) => least),
+    step: ends.map(([least, most]) => Math.max(0, most - least) / 255)
+  });
+}
+
+/** Arrows are drawn as long as the push is strong, up to one that is less than 128 of these. A push of 0 stays 0. */
+const PUSH_STEP = 5 / 256;
+
+function pushSeries(states: readonly FilmState[], axes: number): StoredSeries {
+  const longest = 127 * PUSH_STEP;
+  const frames = states.map(({arrays}) => {
+    const pushes = (arrays.pushes as Float32Array).slice();
+    for (let i = 0; i < pushes.length; i += axes) {
+      const push = pushes.subarray(i, i + axes);
+      const norm = Math.hypot(...push);
+      // Too long ones are cut, along their direction.
+      if (norm > longest) push.set(push.map((part) => (part * longest) / norm));
+    }
+    return pushes;
+  });
+  return store(frames, {
+    axes,
+    columns: frames[0].length / axes,
+    low: Array<number>(axes).fill(-longest),
+    step: Array<number>(axes).fill(PUSH_STEP)
+  });
+}
+
+/** Where D's opinion is nearer to sure than this, it is as good as sure. */
+const SURE = 0.004;
+
+function surfaceSeries(
+  states: readonly FilmState[],
+  specification: Specification,
+  size: number
+): StoredSeries {
+  const frames = states.map(
+    ({surfaces}) => (surfaces.get(size) ?? [...surfaces.values()][0]) as Float32Array
+  );
+  const {realness} = createLoss(specification.loss);
+  const isLine = frames[0].length !== size ** 2;
+  const shape = {axes: 1, columns: isLine ? frames[0].length : size};
+  if (!realness) {
+    // A critic's scores only compare, within a picture.
+    const low = frames.map((values) => Math.min(...values));
+    return store(frames, {
+      ...shape,
+      low,
+      step: frames.map((values, i) => (Math.max(...values) - low[i]) / 255)
+    });
+  }
+  const low = scoreOf(realness, SURE);
+  return store(frames, {...shape, low: [low], step: [(scoreOf(realness, 1 - SURE) - low) / 255]});
+}
+
+/** The score at which an opinion is reached; it rises with the score. */
+function scoreOf(realness: (score: number) => number, opinion: number): number {
+  let [low, high] = [-50, 50];
+  for (let i = 0; i < 60; i++) {
+    const middle = (low + high) / 2;
+    if (realness(middle) < opinion) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
+/** With the guess after which least is left to say. */
+function store(frames: readonly Float32Array[], exact: SeriesShape): StoredSeries {
+  const short = (values: readonly number[]) => values.map((value) => Number(value.toPrecision(7)));
+  const shape = {...exact, low: short(exact.low), step: short(exact.step)};
+  const steps = quantise(frames, shape);
+  const {length} = frames[0];
+  const [best] = guesses
+    .map((guess) => ({...shape, length, guess, bytes: differences(steps, {...shape, length, guess})}))
+    .map((series) => ({series, size: gzipSync(series.bytes, {level: 9}).length}))
+    .sort((a, b) => a.size - b.size);
+  return best.series;
+}
