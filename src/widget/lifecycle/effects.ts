@@ -15,7 +15,13 @@ export interface EffectTools {
 }
 
 /** Does what the state asks for; what comes of it is dispatched. */
-export function performer({client, loadCharts, loadFilm, copyLink, dispatch}: EffectTools): (effect: Effect) => void {
+export function performer({
+  client,
+  loadCharts,
+  loadFilm,
+  copyLink,
+  dispatch
+}: EffectTools): (effect: Effect) => void {
   return (effect) => {
     switch (effect.type) {
       case "close":

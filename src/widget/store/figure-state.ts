@@ -5,9 +5,9 @@ import type {Failure} from "../../gan/training/trainer-state.js";
 import type {Measurement} from "../../runs/measurement.js";
 import type {RunEvent} from "../../runs/plan.js";
 import type {Arrays} from "../../runs/probes/index.js";
-import type {Frame} from "../../runs/run-state.js";
 import type {FilmState, Playback} from "./film.js";
 import type {FrameHistory} from "./frame-history.js";
+import type {Moment} from "./moment.js";
 import type {Speed} from "./speeds.js";
 import type {Order, Training} from "./training.js";
 
@@ -24,13 +24,6 @@ export type FigureStatus =
   | "paused"
   | "finished"
   | "failed";
-
-/** All runs of a figure at one update. */
-export interface Moment {
-  readonly update: number;
-  /** In the order of the chosen runs. */
-  readonly frames: readonly Frame[];
-}
 
 /** Something that the reader is told, besides what the pictures show. */
 export type Notice =

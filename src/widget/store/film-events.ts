@@ -50,10 +50,12 @@ export function afterFilm(state: FigureState, event: FilmEvent): Transition<Figu
         ? becomes({...state, film: {...noFilm, phase: "failed", reason: event.reason}})
         : becomes(state);
     case "in-view":
-      return becomes(plays({inView: event.on}));
+      return becomes(playback.inView === event.on ? state : plays({inView: event.on}));
     case "reduced-motion":
       return becomes(plays({reducedMotion: event.on}));
     case "touched":
+      // Once it may not begin any more, it has not begun or has ended.
+      if (playback.by !== "itself" && !playback.mayBegin) return becomes(state);
       return becomes(plays({mayBegin: false, by: playback.by === "itself" ? null : playback.by}));
     case "stop":
       return becomes(plays({mayBegin: false, by: null}));

@@ -1,5 +1,5 @@
 import type {Measurement} from "../../runs/measurement.js";
-import type {Moment} from "./figure-state.js";
+import type {Moment} from "./moment.js";
 
 /** The recorded runs that a figure shows before any was trained in the page. */
 export interface FilmState {

@@ -1,7 +1,8 @@
 import {addressOf} from "../../figures/chosen-values.js";
 import type {Measurement} from "../../runs/measurement.js";
 import type {RunEvent} from "../../runs/plan.js";
-import type {FigureState, Moment} from "./figure-state.js";
+import type {FigureState} from "./figure-state.js";
+import type {Moment} from "./moment.js";
 
 /** Whether the reader has the figure before their eyes: on the screen, in a tab that is not behind others. */
 export function isHere({onScreen, tabHidden}: FigureState): boolean {
@@ -24,7 +25,11 @@ export function momentsOf({isLive, frameHistory, film}: FigureState): readonly M
 }
 
 /** Of each run, all measurements there are, for curves; null while the curves are those of the still. */
-export function historiesOf({isLive, histories, film}: FigureState): readonly (readonly Measurement[])[] | null {
+export function historiesOf({
+  isLive,
+  histories,
+  film
+}: FigureState): readonly (readonly Measurement[])[] | null {
   return isLive ? histories : film.phase === "loaded" ? film.histories : null;
 }
 
