@@ -44,6 +44,8 @@ export interface ViewWords {
     reset(player: string): string;
     schedule(n: string, m: string): string;
     rate(player: string, rate: string): string;
+    /** What a chart says of the state at its cursor. */
+    at(update: string, values: readonly {label: string | null; value: string | null}[]): string;
   };
   readonly comparisons: {
     titles: Readonly<Record<ComparisonName, string>>;

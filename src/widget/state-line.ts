@@ -1,4 +1,7 @@
+import type {FigureRow} from "../figures/figure-row.js";
 import type {Words} from "../words/words.js";
+import {button, element} from "./element.js";
+import type {Dispatch} from "./part.js";
 import type {FigureState} from "./store/figure-state.js";
 import {isAsRecorded, reached} from "./store/selectors.js";
 import {everySoOften, whenChanged} from "./store/when-changed.js";
@@ -6,25 +9,55 @@ import {everySoOften, whenChanged} from "./store/when-changed.js";
 /** At most so often the count is written, in milliseconds. */
 const EVERY = 125;
 
-/** Says in a line what a figure is doing, and how far it is; screen readers are told by the messages. */
-export function createStateLine(node: HTMLElement, words: Words): {show(state: FigureState): void} {
+/**
+ * What the figure is doing, and how far it is. Where a recording plays by itself, the way from it to the training stands
+ * beside. Screen readers are told by the messages.
+ *
+ * @param node the still's place for it
+ */
+export function createStateLine(
+  words: Words,
+  row: FigureRow,
+  node: HTMLElement,
+  dispatch: Dispatch
+): {show(state: FigureState): void} {
+  const {ui: text} = words;
+  const said = element("span", {});
+  const train = row.autoplay ? button(text.trainHere, () => dispatch({type: "run"})) : null;
+  node.replaceChildren(said, ...(train ? [train] : []));
   const show = everySoOften<FigureState>(
     EVERY,
     ({status}) => status === "running",
     (state) => {
-      node.textContent = stateInWords(state, words);
+      said.textContent = stateInWords(state, words);
+      // It keeps its room, so that nothing moves once it is pressed.
+      if (train) train.style.visibility = isRecording(state) ? "visible" : "hidden";
     }
   );
   return {
     show: whenChanged(
-      (state) => [state.status, reached(state), state.until, state.fingerprints, state.isBroken],
+      (state) => [
+        state.status,
+        state.playback.by,
+        state.isLive,
+        reached(state),
+        state.until,
+        state.fingerprints,
+        state.isBroken
+      ],
       show
     )
   };
 }
 
+function isRecording({status, isLive}: FigureState): boolean {
+  return status === "idle" && !isLive;
+}
+
 export function stateInWords(state: FigureState, {ui: text, views}: Words): string {
-  const {status, until} = state;
+  const {status, until, playback, chosen} = state;
+  if (isRecording(state) && playback.by !== null) return text.state.playing;
+  if (isRecording(state) && chosen.row.autoplay) return text.state.recording;
   const said = text.state[status];
   if (status === "running" || status === "paused") {
     const {whole} = views.format;

@@ -6,7 +6,7 @@ import {join, resolve} from "node:path";
 import {afterAll, beforeAll, describe, expect, test} from "vitest";
 import {follow, stepsOf} from "./steps.js";
 
-const pages = ["add-a-loss", "add-a-measure", "add-a-view"];
+const pages = ["add-a-figure", "add-a-loss", "add-a-measure", "add-a-view"];
 let copy: string;
 
 beforeAll(() => {
@@ -46,6 +46,7 @@ describe("the steps of the documentation", () => {
     timeout: 240_000
   }, () => {
     expect(run("tsx", "tests/gan/reference/record-checksums.ts").said).toMatch(/squared-hinge/);
+    expect(run("tsx", "tools/record.ts", "two-heaps").said).toMatch(/two-heaps, equal: holds/);
     const {status, said} = run(
       "vitest",
       "run",

@@ -68,11 +68,11 @@ describe("a figure in a page", () => {
 
     button(/^Round/).click();
     await vi.waitFor(() => expect(text(".reading")).toMatch(/^Update 4[:.]/));
-    const range = host.querySelector(".scrubber input") as HTMLInputElement;
+    const range = host.querySelector(".timeline input") as HTMLInputElement;
     expect([range.disabled, range.max, range.getAttribute("aria-valuetext")]).toEqual([
       false,
-      "2",
-      "update 4 of 4"
+      String(figureOf("hold-still").budget),
+      expect.stringMatching(/^update 4 of /)
     ]);
     range.value = "0";
     fire(range, "input");

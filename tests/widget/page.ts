@@ -32,7 +32,7 @@ export function openPage(body = "", search = "") {
   vi.stubGlobal("window", new EventTarget());
   vi.stubGlobal("history", history);
   vi.stubGlobal("IntersectionObserver", FakeIntersectionObserver);
-  vi.stubGlobal("matchMedia", () => ({matches: true}));
+  vi.stubGlobal("matchMedia", () => ({matches: true, addEventListener: () => {}}));
   vi.stubGlobal("requestAnimationFrame", (paint: () => void) => setTimeout(paint, 5));
   const prototype = window.HTMLInputElement.prototype as unknown as Record<string, unknown>;
   // linkedom has no validity.

@@ -80,7 +80,9 @@ async function count({id, seconds}: {id: string; seconds: number}): Promise<Rate
   let [pictures, elapsed, before] = [0, 0, ""];
   // No function of its own in here: tsx would give it a name by a helper that the page does not have.
   while (elapsed < seconds && host.value.state === "running") {
-    const drawn = host.querySelector(".runs .generated, .runs .crest")?.getAttribute("d") ?? "";
+    const paths = host.querySelectorAll(".runs .run:first-child path");
+    // Something in a picture changes, be it only what D thinks.
+    const drawn = [...paths].map((path) => path.getAttribute("d")?.slice(0, 400)).join();
     if (drawn !== before && updates.length > 0) pictures++;
     before = drawn;
     // A measurement in passing has no place in `value`; the sentence under a run says where it is.

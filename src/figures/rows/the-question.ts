@@ -19,6 +19,7 @@ export const theQuestion = figureRow({
   views: ["plane", "shares"],
   samples: 600,
   knobs: [],
+  autoplay: true,
   expected: [
     {
       run: "collapsing",

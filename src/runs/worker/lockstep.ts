@@ -5,8 +5,8 @@ import {Pace} from "./pace.js";
 import type {TrainingWorker} from "./training-worker.js";
 import type {WorkerFailure} from "./worker-failure.js";
 
-/** So many states may be on their way to the page: while it draws one the next lies ready. */
-const ON_THE_WAY = 2;
+/** So many pictures may lie ready or be drawn, besides those that are still being trained for. */
+const UNPAINTED = 2;
 /** Runs that a pause left at different updates are brought to one if that takes no longer than this, in milliseconds. */
 const SHORT = 60;
 
@@ -109,7 +109,7 @@ export class Lockstep {
     const first = this.#update;
     const ordered: Promise<Segment[]>[] = [];
     let granted = first;
-    let onTheWay = 0;
+    let unpainted = 0;
     let due = begun;
     let reason: StopReason = "paused";
     const passed = () => performance.now() - begun;
@@ -118,7 +118,7 @@ export class Lockstep {
     const isPictureDue = () => (rate === null ? pace.isPictureDue : performance.now() >= due);
     const show = (parts: readonly Segment[]) => {
       Promise.resolve(onFrame(this.#together(parts.map(({frame}) => frame ?? [])))).finally(() => {
-        onTheWay--;
+        unpainted--;
       });
     };
     for (;;) {
@@ -126,9 +126,9 @@ export class Lockstep {
       while (isWanted() && this.#jobs.length === 0 && ordered.length < (rate === null ? pace.ahead : 1)) {
         const to = Math.min(allowed(), granted + pace.stride(granted));
         if (to <= granted) break;
-        const picture = onTheWay < ON_THE_WAY && to < until && isPictureDue();
+        const picture = unpainted < pace.ahead + UNPAINTED && to < until && isPictureDue();
         if (picture) {
-          onTheWay++;
+          unpainted++;
           due = Math.max(due + interval, performance.now());
         }
         pace.ordered(picture);
@@ -141,7 +141,10 @@ export class Lockstep {
         pace.learn(parts);
         this.#reach(parts);
         if (parts.every(({frame}) => frame)) show(parts);
-        else this.#keep(parts);
+        else {
+          if (parts.some(({frame}) => frame)) unpainted--;
+          this.#keep(parts);
+        }
         if (!isWanted()) continue;
         if (parts.every(({failed}) => failed)) reason = "failed";
         else if (parts.some(({moved}) => moved > 0)) continue;
@@ -181,7 +184,7 @@ export class Lockstep {
     this.#reach(parts);
     const going = parts.filter(({failed}) => !failed);
     const foremost = Math.max(0, ...going.map((part) => part.foremost));
-    const time = Math.max(0, ...going.map(({update, each}) => (foremost - update) * each));
+    const time = Math.max(0, ...going.map(({update, least}) => (foremost - update) * least));
     if (time <= most && going.some(({update}) => update < foremost)) await this.bring(foremost);
   }
 

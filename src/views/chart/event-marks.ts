@@ -7,11 +7,13 @@ export interface EventMark {
   readonly label: string;
 }
 
+const players = ["discriminator", "generator"] as const;
+
 /** What a run's events are called on the axis of its charts. */
 export function eventMarks(events: readonly RunEvent[], {chart, short, format}: ViewWords): EventMark[] {
   // Of n and m one may stay as it was.
   const count = (steps: number | undefined) => (steps === undefined ? "·" : format.whole(steps));
-  return events.map(({at, freeze = [], release = [], reset, schedule, rates = {}}) => ({
+  return events.map(({at, freeze = [], release = [], reset, schedule, rates}) => ({
     at,
     label: [
       ...freeze.map((player) => chart.frozen(short[player])),
@@ -20,9 +22,9 @@ export function eventMarks(events: readonly RunEvent[], {chart, short, format}: 
       ...(schedule
         ? [chart.schedule(count(schedule.discriminatorSteps), count(schedule.generatorSteps))]
         : []),
-      ...(["discriminator", "generator"] as const).flatMap((player) => {
-        const rate = rates[player];
-        return rate === undefined ? [] : [chart.rate(short[player], format.atMost(rate, 6))];
+      ...players.flatMap((player) => {
+        const rate = rates?.[player];
+        return rate === undefined ? [] : [chart.rate(short[player], format.atMost(rate, 7))];
       })
     ].join(", ")
   }));

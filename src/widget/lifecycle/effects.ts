@@ -1,4 +1,5 @@
 import {refusalOf} from "../../gan/numbers/refusal.js";
+import type {Film} from "../../runs/film.js";
 import type {Effect} from "../store/effect.js";
 import type {FigureEvent} from "../store/figure-event.js";
 import type {TrainingClient} from "./training-client.js";
@@ -8,6 +9,7 @@ export interface EffectTools {
   readonly client: TrainingClient;
   /** Loads what draws charts. */
   loadCharts(): Promise<void>;
+  loadFilm(figure: string): Promise<Film>;
   /** Returns whether the link was copied; else it is in the address bar. */
   copyLink(query: string): Promise<boolean>;
   /** Puts a query into the page's address, none for "". */
@@ -19,6 +21,7 @@ export interface EffectTools {
 export function performer({
   client,
   loadCharts,
+  loadFilm,
   copyLink,
   showAddress,
   dispatch
@@ -33,6 +36,15 @@ export function performer({
           () => dispatch({type: "charts-loaded"}),
           (reason) => dispatch({type: "charts-failed", reason})
         );
+        return;
+      case "load-film":
+        loadFilm(effect.figure).then(
+          (film) => dispatch({type: "film-loaded", film}),
+          (reason) => dispatch({type: "film-failed", reason})
+        );
+        return;
+      case "tick":
+        setTimeout(() => dispatch({type: "ticked"}), effect.after);
         return;
       case "copy-link":
         copyLink(effect.query).then((copied) => dispatch({type: "link-copied", copied}));

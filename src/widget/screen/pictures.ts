@@ -1,4 +1,5 @@
 import type {Chosen} from "../../figures/chosen-values.js";
+import {swatchOf} from "../../views/chart/run-strokes.js";
 import {viewsOf} from "../../views/draw-run.js";
 import type {ViewName} from "../../views/names.js";
 import type {Words} from "../../words/words.js";
@@ -62,7 +63,8 @@ export class Pictures {
       const names = viewsOf(row.views, chosen.scene);
       const section = before.find(({dataset}) => dataset.run === chosen.id);
       const isAlike = section && viewsIn(section).join() === names.join();
-      return new RunView(row, chosen, this.words, isAlike ? section : null, placeholder(i));
+      const swatch = String(swatchOf(row, i, runs.length) ?? "");
+      return new RunView(row, chosen, this.words, isAlike ? section : null, swatch, placeholder(i));
     });
     this.#container.replaceChildren(...this.#views.map(({section}) => section));
     this.#container.dataset.runs = String(this.#views.length);

@@ -30,14 +30,18 @@ export class RunView {
     readonly chosen: ChosenRun,
     readonly words: Words,
     section: HTMLElement | null,
+    /** A piece of its curve as HTML, to stand beside its name, if there is one. */
+    swatch: string,
     placeholders: (view: ViewName) => Element | null = () => null
   ) {
     const {scene} = chosen;
     this.names = viewsOf(row.views, scene);
     const label = runLabel(chosen, words);
-    this.section = section ?? emptySection(this.names, chosen.id, label, words, placeholders);
+    this.section = section ?? emptySection(this.names, chosen.id, words, placeholders);
     this.section.setAttribute("aria-label", label);
-    this.section.querySelector(".run-label")!.textContent = label;
+    const head = this.section.querySelector(".run-label")!;
+    head.innerHTML = swatch;
+    head.append(label);
     this.#views = this.names.map((view) => new SvgView(this.panel(view)!));
     this.#reading = this.section.querySelector(".reading")!;
     const hasBothPlanes = this.names.includes("latent") && this.names.includes("plane");
@@ -84,14 +88,13 @@ export class RunView {
 function emptySection(
   names: readonly ViewName[],
   id: string,
-  label: string,
   words: Words,
   placeholders: (view: ViewName) => Element | null
 ): HTMLElement {
   return element(
     "section",
-    {class: "run", "data-run": id, "aria-label": label},
-    element("p", {class: "run-label"}, label),
+    {class: "run", "data-run": id},
+    element("p", {class: "run-label"}),
     element(
       "div",
       {class: "panels"},

@@ -19,6 +19,10 @@ export type Effect =
   | {readonly type: "close"}
   /** Loads what draws charts. */
   | {readonly type: "load-charts"}
+  /** Loads a figure's film. */
+  | {readonly type: "load-film"; readonly figure: string}
+  /** "ticked" is to come after so many milliseconds. */
+  | {readonly type: "tick"; readonly after: number}
   | {readonly type: "copy-link"; readonly query: string}
   /** The page's address becomes this one, "" for none: what the reader sees is in it. */
   | {readonly type: "show-address"; readonly query: string};

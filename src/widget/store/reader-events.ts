@@ -18,13 +18,21 @@ import type {Change, RunEvent} from "../../runs/plan.js";
 import type {ReaderEvent} from "./figure-event.js";
 import type {FigureState, Notice} from "./figure-state.js";
 import {emptyHistory} from "./frame-history.js";
-import {addressBar, changesToCome, chosenNow, isUnderWay, reached, valuesNow} from "./selectors.js";
+import {
+  addressBar,
+  changesToCome,
+  chosenNow,
+  isUnderWay,
+  momentsOf,
+  reached,
+  valuesNow
+} from "./selectors.js";
 import type {Order} from "./training.js";
 
 /** The state after the reader did something. */
 export function afterReader(
   state: FigureState,
-  event: Exclude<ReaderEvent, {type: "copy-link"}>
+  event: Exclude<ReaderEvent, {type: "copy-link" | "play" | "stop" | "touched"}>
 ): FigureState {
   switch (event.type) {
     case "page-opened": {
@@ -45,7 +53,7 @@ export function afterReader(
     case "run":
       return state.wanted ? state : run(state);
     case "toggle":
-      return state.wanted ? {...state, wanted: false, heldAt: null} : run(state);
+      return state.wanted ? {...atNewest(state), wanted: false} : run(state);
     case "reset": {
       const next = restart(touched(state), state.chosen);
       return state.isByHand ? {...next, notices: [{kind: "as-planned"}]} : next;
@@ -53,7 +61,7 @@ export function afterReader(
     case "step": {
       // While it trains there is no single step.
       if (state.wanted) return state;
-      const next = ask({...state, heldAt: null}, event);
+      const next = ask(atNewest(state), event);
       return event.what === "round" ? next : {...next, isStepped: true};
     }
     case "change":
@@ -138,7 +146,7 @@ function change(state: FigureState, change: Change, asked: KnobValues | null): F
   }
   const next = ask(touched(withoutRefusals(state)), {type: "change", change});
   // Who turns a knob wants to see what comes of it.
-  return asked ? {...next, heldAt: null} : next;
+  return asked ? atNewest(next) : next;
 }
 
 function withoutRefusals(state: FigureState): FigureState {
@@ -152,14 +160,18 @@ function touched(state: FigureState): FigureState {
 }
 
 function run(state: FigureState): FigureState {
-  const next = mended(state);
+  const next = atNewest(mended(state));
   const {until, chosen} = next;
   return {
     ...next,
     wanted: true,
-    heldAt: null,
     until: reached(next) >= until ? until + chosen.row.budget : until
   };
+}
+
+/** The newest state of the live runs is shown. What was looked at in a film stands until they are there. */
+function atNewest(state: FigureState): FigureState {
+  return state.isLive ? {...state, heldAt: null} : state;
 }
 
 function ask(state: FigureState, order: Order): FigureState {
@@ -221,9 +233,14 @@ function begunAnew(state: FigureState): FigureState {
   };
 }
 
-/** Who goes back to an earlier state wants to look at it: the training waits. */
+/**
+ * Who goes to an earlier state wants to look at it: the training waits. Of a film the last state is looked at like any
+ * other, because what was shown before is the still, which is drawn of more.
+ */
 function lookAt(state: FigureState, update: number): FigureState {
-  const {moments} = state.frameHistory;
-  const earlier = moments.slice(0, -1).find((moment) => moment.update >= update);
-  return earlier ? {...state, heldAt: earlier.update, wanted: false} : {...state, heldAt: null};
+  const moments = momentsOf(state);
+  const lookedAt = moments.find((moment) => moment.update >= update) ?? moments.at(-1);
+  if (!lookedAt) return state;
+  if (state.isLive && lookedAt === moments.at(-1)) return {...state, heldAt: null};
+  return {...state, heldAt: lookedAt.update, wanted: false};
 }

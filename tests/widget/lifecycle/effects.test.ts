@@ -61,6 +61,7 @@ function live(id: string, query = "", open: () => Promise<SessionClient> = openH
   const copied: string[] = [];
   const perform = performer({
     client,
+    loadFilm: () => Promise.reject(new Error("no film")),
     loadCharts: async () => {},
     copyLink: async (link) => copied.push(link) > 0,
     showAddress: () => {},
@@ -230,6 +231,7 @@ describe("what goes wrong", () => {
     const events: FigureEvent[] = [];
     const perform = performer({
       client: new TrainingClient(openHere),
+      loadFilm: () => Promise.reject(new Error("no film")),
       loadCharts: () => Promise.reject(new Error("offline")),
       copyLink: async () => false,
       showAddress: () => {},
