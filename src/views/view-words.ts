@@ -43,6 +43,8 @@ export interface ViewWords {
     released(player: string): string;
     reset(player: string): string;
     schedule(n: string, m: string): string;
+    discriminatorSteps(n: string): string;
+    generatorSteps(m: string): string;
     rate(player: string, rate: string): string;
     /** What a chart says of the state at its cursor. */
     at(update: string, values: readonly {label: string | null; value: string | null}[]): string;

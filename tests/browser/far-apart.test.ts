@@ -16,7 +16,7 @@ test("dragging the heap moves it, trains both on letting go, and both come near 
   await page.mouse.up();
   await expect.poll(async () => (await value(figure)).state, {timeout: 30_000}).toBe("finished");
   expect(await theta(figure)).toBeCloseTo(-3, 0);
-  expect(await figure.getByLabel("θ, place of the generated heap").inputValue()).toBe("-3");
+  expect(await figure.getByLabel("θ, place of the generated heap", {exact: true}).inputValue()).toBe("-3");
   for (const [name, tolerance] of [
     ["jensen-shannon", 0.05],
     ["wasserstein", 0.4]
@@ -31,7 +31,7 @@ test("dragging the heap moves it, trains both on letting go, and both come near 
 
 test("the slider moves the heap by keyboard", async ({page}) => {
   const figure = await openFigure(page, "apart");
-  const slider = figure.getByLabel("θ, place of the generated heap");
+  const slider = figure.getByLabel("θ, place of the generated heap", {exact: true});
   await slider.focus();
   await page.keyboard.press("ArrowLeft");
   await expect.poll(() => theta(figure)).toBeCloseTo(4.9, 1);
@@ -41,7 +41,7 @@ test("the slider moves the heap by keyboard", async ({page}) => {
 
 test("a reader freezes G: D trains on alone, and G stays where it was", async ({page}) => {
   const figure = await openFigure(page, "useless-gradients");
-  const round = button(figure, "One round: 5 of D, 1 of G");
+  const round = button(figure, "Round: 5 of D, 1 of G");
   const minimax = async () => (await value(figure)).runs.minimax;
   await round.click();
   await expect.poll(async () => (await minimax())?.update).toBe(6);

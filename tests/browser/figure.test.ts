@@ -7,10 +7,10 @@ describe.each(figures)("the figure $id", (row) => {
   test("steps, scrubs and goes back to the start; the sentence follows", async ({page}) => {
     const figure = await openFigure(page, row.id);
     const says = () => reading(figure);
-    await button(figure, "One update of the discriminator").click();
+    await button(figure, "D step: one update of the discriminator").click();
     await state(figure, "paused");
     expect(await says()).toMatch(/^Update 1[:.]/);
-    await button(figure, "One update of the generator").click();
+    await button(figure, "G step: one update of the generator").click();
     await expect.poll(says).toMatch(/^Update 2[:.]/);
     // The weights' fingerprints come last, and with them the newest picture once more.
     await expect.poll(async () => (await value(figure)).fingerprints).not.toEqual([]);
@@ -49,7 +49,7 @@ describe("mode collapse", () => {
     await page.keyboard.press("Space");
     await state(figure, "paused");
     const before = await update();
-    await button(figure, "One update of the discriminator").focus();
+    await button(figure, "D step: one update of the discriminator").focus();
     await page.keyboard.press("Enter");
     await expect.poll(update).toBe(before + 1);
     const slider = figure.getByRole("slider", {name: "Update shown"});
@@ -66,7 +66,7 @@ describe("mode collapse", () => {
   test("z is followed to x by pointer and by keyboard", async ({page}) => {
     const figure = await openFigure(page, "mode-collapse");
     const says = () => figure.locator(".pick-line").textContent();
-    const step = button(figure, "One update of the discriminator");
+    const step = button(figure, "D step: one update of the discriminator");
     await step.click();
     await state(figure, "paused");
     await figure.locator('[data-view="latent"]').hover();
@@ -76,7 +76,7 @@ describe("mode collapse", () => {
     await page.keyboard.press("ArrowRight");
     const first = await says();
     expect(first).toMatch(/^z = /);
-    await button(figure, "One update of the generator").click();
+    await button(figure, "G step: one update of the generator").click();
     // The same z, from a generator that moved: another x.
     await expect.poll(says).not.toBe(first);
     expect((await says())?.split(" goes ")[0]).toBe(first?.split(" goes ")[0]);
@@ -86,7 +86,7 @@ describe("mode collapse", () => {
 
   test("a round is n + m updates, and reset goes back to the start", async ({page}) => {
     const figure = await openFigure(page, "mode-collapse", "?figure=mode-collapse&n=2&m=3");
-    await button(figure, "One round: 2 of D, 3 of G").click();
+    await button(figure, "Round: 2 of D, 3 of G").click();
     await expect.poll(async () => (await value(figure)).runs.run?.update).toBe(5);
     await button(figure, "Reset").click();
     await expect.poll(async () => (await value(figure)).runs.run?.update).toBe(0);
@@ -94,15 +94,43 @@ describe("mode collapse", () => {
 
   test("a knob makes another run, which the address can name", async ({page}) => {
     const figure = await openFigure(page, "mode-collapse");
-    await figure.getByLabel("m, steps of G").fill("1");
+    await figure.getByLabel("m, steps of G", {exact: true}).fill("1");
     await page.keyboard.press("Enter");
     await state(figure, "ready");
+    await page.waitForURL(/[?&]m=1\b/);
     await button(figure, "Run").click();
     await state(figure, "finished");
     expect((await value(figure)).runs.run.modesCaptured).toBe(8);
     // The healthy run of the other figure has the same seed, data and turns: it has to have the same weights.
     const healthy = readRecording("the-question").runs.find(({id}) => id === "healthy")!;
     expect((await value(figure)).fingerprints).toEqual([healthy.checksum]);
+  });
+
+  test("a knob turned in the middle changes the run, and Back undoes what a link set", async ({page}) => {
+    const figure = await openFigure(page, "mode-collapse");
+    const m = figure.getByLabel("m, steps of G", {exact: true});
+    await button(figure, "Run").click();
+    await expect.poll(async () => (await value(figure)).runs.run?.update ?? 0).toBeGreaterThan(100);
+    await m.fill("1");
+    await page.keyboard.press("Enter");
+    await button(figure, "Pause").click();
+    await state(figure, "paused");
+    await page.waitForURL(/events=\d+:m=1/);
+    expect((await value(figure)).runs.run.update).toBeGreaterThan(100);
+    expect(await figure.locator(".state-line").textContent()).toMatch(/^Paused: [\d,]+ of 6,000/);
+
+    await page.evaluate(() => {
+      const link = document.createElement("a");
+      link.href = `${location.pathname}?v=1&figure=mode-collapse&m=3#figure-mode-collapse`;
+      document.querySelector("main")!.prepend(link);
+      link.click();
+    });
+    await expect.poll(() => m.inputValue()).toBe("3");
+    await page.goBack();
+    await expect.poll(() => m.inputValue()).toBe("10");
+    expect(await figure.locator(".notice").textContent()).toContain("m = 1");
+    await page.goForward();
+    await expect.poll(() => m.inputValue()).toBe("3");
   });
 
   test("a link to another run shows that run, at its beginning, and not the recorded picture", async ({
@@ -125,7 +153,7 @@ describe("mode collapse", () => {
     await state(figure, "ready");
     await button(figure, "Run").click();
     await state(figure, "finished");
-    await button(figure, "One update of the discriminator").click();
+    await button(figure, "D step: one update of the discriminator").click();
     await expect.poll(update).toBe(101);
     await button(figure, "Go on").click();
     await expect.poll(update).toBeGreaterThan(200);

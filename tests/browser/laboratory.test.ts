@@ -39,10 +39,15 @@ test("settings that make no run are refused with a reason, and what worked stays
   const {figure, knob, notices} = await open(page, "?v=1&figure=laboratory&pack=2");
   await knob("Samples in a pack").fill("3");
   await page.keyboard.press("Enter");
-  await expect.poll(notices).toContain("Packs of 3 do not divide a batch of 128.");
-  await knob("Seed").focus();
+  const why = figure.locator('[data-knob="pack"] .knob-error');
+  await expect
+    .poll(() => why.textContent())
+    .toBe("Packs of 3 do not divide a batch of 128. The run keeps 2.");
+  expect(await knob("Samples in a pack").getAttribute("aria-invalid")).toBe("true");
+  expect(await knob("Samples in a pack").inputValue()).toBe("3");
+  await knob("Samples in a pack").press("Escape");
   expect(await knob("Samples in a pack").inputValue()).toBe("2");
-  await button(figure, /^One round/).click();
+  await button(figure, /^Round/).click();
   await expect.poll(() => reading(figure)).toMatch(/^Update 2:/);
   await open(page, "?v=1&figure=laboratory&spectral=yes&loss=wasserstein-clipping");
   expect(await notices()).toContain("undoes the clipping");
@@ -61,7 +66,7 @@ test.for([
   ["batch=8&pack=8"]
 ])("it runs with %s", async ([query], {page}) => {
   const {figure, notices} = await open(page, `?v=1&figure=laboratory&${query}`);
-  await button(figure, /^One round/).click();
+  await button(figure, /^Round/).click();
   await expect.poll(() => reading(figure)).toMatch(/^Update \d+[:.]/);
   await expect.poll(async () => (await value(figure)).fingerprints.length).toBe(1);
   expect(await notices()).toBe("");
@@ -82,13 +87,13 @@ test("a link in the text sets the bench without loading the page anew; the log k
   page
 }) => {
   const {figure, knob} = await open(page);
-  await button(figure, /^One round/).click();
+  await button(figure, /^Round/).click();
   await expect.poll(() => reading(figure)).toMatch(/^Update 2:/);
   await page.evaluate(() => Object.assign(window, {same: true}));
   await page.getByRole("link", {name: "Half as far."}).click();
   await expect.poll(() => knob("m, steps of G").inputValue()).toBe("5");
   expect(page.url()).toContain("m=5");
-  await button(figure, /^One round/).click();
+  await button(figure, /^Round/).click();
   await expect.poll(() => reading(figure)).toMatch(/^Update 6:/);
   await figure.getByText("Log of the runs tried").click();
   await expect.poll(() => figure.locator(".log-list li").count()).toBe(2);
@@ -104,7 +109,7 @@ test("a run is set aside, stands beside the next one, and is let go", async ({pa
   await knob("m, steps of G").fill("10");
   await page.keyboard.press("Enter");
   await expect.poll(() => figure.locator(".run-label").last().textContent()).toMatch(/^Set aside/);
-  await button(figure, /^One round/).click();
+  await button(figure, /^Round/).click();
   await expect.poll(() => figure.locator(".reading").allTextContents()).toHaveLength(2);
   expect(await button(figure, "Set this run aside").getAttribute("aria-pressed")).toBe("true");
   await button(figure, "Set this run aside").click();

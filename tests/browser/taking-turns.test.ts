@@ -15,7 +15,7 @@ test("a reader freezes D: its turns are left out, D's favourite stands, and the 
   const freeze = button(figure, "Freeze D");
   const favourite = async () => (await value(figure)).runs.run.favourite;
   const update = async () => (await value(figure)).runs.run?.update;
-  await button(figure, "One round: 1 of D, 1 of G").click();
+  await button(figure, "Round: 1 of D, 1 of G").click();
   await expect.poll(update).toBe(2);
   const before = await favourite();
 
@@ -23,7 +23,7 @@ test("a reader freezes D: its turns are left out, D's favourite stands, and the 
   await expect.poll(() => freeze.getAttribute("aria-pressed")).toBe("true");
   expect(await metronome(figure)).toContain("D is frozen");
   for (const reached of [4, 6]) {
-    await button(figure, "One round: 1 of D, 1 of G").click();
+    await button(figure, "Round: 1 of D, 1 of G").click();
     await expect.poll(update).toBe(reached);
     expect(await metronome(figure)).toContain("The next step is G’s.");
   }
@@ -36,7 +36,7 @@ test("a reader freezes D: its turns are left out, D's favourite stands, and the 
 
 test("the metronome moves with each step of a round", async ({page}) => {
   const figure = await openFigure(page, "turns", "?figure=turns&n=1&m=2");
-  await button(figure, "One round: 1 of D, 2 of G").click();
+  await button(figure, "Round: 1 of D, 2 of G").click();
   await expect
     .poll(() => metronome(figure))
     .toContain("1 step of D, then 2 steps of G. The next step is D’s.");

@@ -111,7 +111,9 @@ describe("in a language whose every word is marked, nothing stands outside the m
     const marks = eventMarks(
       [
         {at: 1, freeze: ["generator"], release: ["discriminator"], reset: "generator"},
-        {at: 2, schedule: {discriminatorSteps: 1, generatorSteps: 2}}
+        {at: 2, schedule: {discriminatorSteps: 1, generatorSteps: 2}},
+        {at: 3, schedule: {discriminatorSteps: 1}, rates: {generator: 0.1}},
+        {at: 4, schedule: {generatorSteps: 1}}
       ],
       words.views
     );

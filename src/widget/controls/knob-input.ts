@@ -89,8 +89,11 @@ export function knobInput(name: KnobName, options: KnobInputOptions): KnobInput 
     inputs.show(value, reason !== null);
     for (const input of inputs.nodes) if ("disabled" in input) input.disabled = isIdle;
     const sentence = reason === null ? "" : text.stays(reason, inWords(value, words));
+    const isNews = sentence !== "" && why.textContent !== sentence;
     if (why.textContent !== sentence) why.textContent = sentence;
     why.hidden = reason === null;
+    // Among many knobs it may lie beyond the edge.
+    if (isNews) why.scrollIntoView?.({block: "nearest"});
     const main = inputs.nodes.find((input) => input.id === id);
     if (reason === null) main?.removeAttribute("aria-describedby");
     else main?.setAttribute("aria-describedby", why.id);

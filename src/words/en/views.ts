@@ -96,6 +96,8 @@ export const views: ViewWords = {
     released: (player) => `${player} released`,
     reset: (player) => `${player} reset`,
     schedule: (n, m) => `n : m = ${n} : ${m}`,
+    discriminatorSteps: (n) => `n = ${n}`,
+    generatorSteps: (m) => `m = ${m}`,
     rate: (player, rate) => `${player}’s rate ${rate}`,
     at: (update, values) => `update ${update}: ${listed(values)}`
   },
