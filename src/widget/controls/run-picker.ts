@@ -38,8 +38,9 @@ export function createRunPicker(words: Words, row: FigureRow, dispatch: Dispatch
       "fieldset",
       {class: "picker"},
       element("legend", {}, text.pickRuns(MOST_RUNS)),
-      ...boxes.map(({node}) => node),
-      why
+      // Above the boxes, because the last of them may lie beyond the edge.
+      why,
+      ...boxes.map(({node}) => node)
     ),
     // What is refused is ticked off again: notices change with it.
     show: whenChanged(
