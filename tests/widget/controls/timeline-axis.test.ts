@@ -41,7 +41,10 @@ describe("keys on the timeline", () => {
           expect(Math.abs(nearest - place)).toBeLessThanOrEqual(Math.abs(update - place));
         let at = some[0];
         const walked = [at];
-        while (at !== some.at(-1)) walked.push((at = updateAfterKey("ArrowRight", some, at, 10_000)!));
+        while (at !== some.at(-1)) {
+          at = updateAfterKey("ArrowRight", some, at, 10_000)!;
+          walked.push(at);
+        }
         expect(walked).toEqual(some);
       })
     );
