@@ -181,7 +181,7 @@ export function drawChart(
 function axisOf(scale: PlotModule.Scale | undefined): Axis | null {
   const [low, high] = scale?.domain ?? [];
   const [from, to] = scale?.range ?? [];
-  const numbers = [low, high, from, to].map((number) => Number(Number(number).toFixed(6)));
+  const numbers = [low, high, from, to].map((number) => Math.round(1e6 * Number(number)) / 1e6);
   if (!numbers.every(Number.isFinite)) return null;
   return {
     domain: [numbers[0], numbers[1]],

@@ -79,7 +79,7 @@ export function createTimeline(words: Words, figure: string, dispatch: Dispatch)
   const axis = element("div", {class: "timeline-axis"}, scale, range);
   const node = element("div", {class: "timeline"}, play.node, axis, where, described);
 
-  const share = (update: number) => `${(100 * Math.min(1, update / end)).toFixed(2)}%`;
+  const share = (update: number) => `${Math.round(1e4 * Math.min(1, update / end)) / 100}%`;
   /** Ticks with their numbers under the line, marks with their names over it. */
   const layScale = () => {
     const ticks = timelineTicks(end);
@@ -102,7 +102,7 @@ export function createTimeline(words: Words, figure: string, dispatch: Dispatch)
       ...placed.flatMap(({label, left}) =>
         label === null
           ? []
-          : [element("span", {class: "timeline-name", style: `left: ${left.toFixed(1)}px`}, label)]
+          : [element("span", {class: "timeline-name", style: `left: ${Math.round(10 * left) / 10}px`}, label)]
       )
     );
   };
