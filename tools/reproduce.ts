@@ -3,7 +3,6 @@ import {figureOf} from "../src/figures/index.js";
 import {type KnobName, knobs} from "../src/figures/knobs/index.js";
 import {readingOf} from "../src/figures/readings.js";
 import {openBackend} from "../src/gan/backends/index.js";
-import {readEvents} from "../src/runs/events-text.js";
 import {runWords} from "../src/words/figure-words.js";
 import {wordsOf} from "../src/words/index.js";
 import {trainRun} from "./record/train-row.js";
@@ -17,20 +16,17 @@ const row = figureOf(figure);
 const search = new URLSearchParams(
   asked.map((word) => [word.split("=")[0], word.slice(word.indexOf("=") + 1)])
 );
-const {values, runs, problems} = readAddress(`?${search}`, figure, Object.keys(knobs) as KnobName[], {
+const {values, runs, events, problems} = readAddress(`?${search}`, figure, Object.keys(knobs) as KnobName[], {
   first: true
 });
 for (const {name, given} of problems) throw new RangeError(`${name} cannot be "${given}".`);
-const written = search.get("events");
-const events = written === null ? undefined : readEvents(written);
-if (events === null) throw new RangeError(`events cannot be "${written}".`);
 const words = wordsOf();
 const budget = Number(search.get("updates") ?? row.budget);
 const backend = await openBackend({only: "wasm"});
 for (const run of row.runs.filter(({id}) => !runs || runs.includes(id))) {
   const {state, checksum} = trainRun(backend, {...row, stillAt: undefined}, run.id, {
     values,
-    events,
+    events: events ?? undefined,
     budget
   });
   const said = words.reading(readingOf(state.measurement));

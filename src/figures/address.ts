@@ -1,11 +1,11 @@
+import {readEvents, writeEvents} from "../runs/events-text.js";
+import type {RunEvent} from "../runs/plan.js";
 import {type Knob, type KnobName, type KnobValue, type KnobValues, knobs, parseKnob} from "./knobs/index.js";
 
 /** A value that could not be used: shown to the reader as text, never as markup. */
-export interface AddressProblem {
-  readonly name: KnobName;
-  readonly knob: Knob;
-  readonly given: string;
-}
+export type AddressProblem =
+  | {readonly name: KnobName; readonly knob: Knob; readonly given: string}
+  | {readonly name: "events"; readonly given: string};
 
 /** What an address says of one figure. */
 export interface Address {
@@ -14,11 +14,16 @@ export interface Address {
   readonly runs: readonly string[] | null;
   /** The update that the link was made at; null if the address does not say. */
   readonly at: number | null;
+  /** What is done to the players on the way, in the place of what the row has planned; null if the address does not say. */
+  readonly events: readonly RunEvent[] | null;
+  /** Whether the run is asked for, and not only its settings. */
+  readonly run: boolean;
   readonly problems: readonly AddressProblem[];
 }
 
 /** What addresses written by this version are marked with, so that a later one can still read them. */
 const VERSION = "1";
+const NOTHING: Address = {values: {}, runs: null, at: null, events: null, run: false, problems: []};
 /** Longer values are cut in messages. */
 const LONGEST_SHOWN = 40;
 
@@ -34,7 +39,7 @@ export function readAddress(
 ): Address {
   const search = new URLSearchParams(query);
   const meant = search.get("figure");
-  if (meant === null ? !first : meant !== figure) return {values: {}, runs: null, at: null, problems: []};
+  if (meant === null ? !first : meant !== figure) return NOTHING;
   const values: {[Name in KnobName]?: KnobValue} = {};
   const problems: AddressProblem[] = [];
   for (const name of names) {
@@ -45,10 +50,16 @@ export function readAddress(
     else values[name] = value;
   }
   const at = search.get("at") ?? "";
+  const written = search.get("events");
+  const events = written === null ? null : readEvents(written);
+  if (written !== null && events === null)
+    problems.push({name: "events", given: written.slice(0, LONGEST_SHOWN)});
   return {
     values,
     runs: search.get("runs")?.split(",") ?? null,
     at: /^[1-9]\d{0,6}$/.test(at) ? Number(at) : null,
+    events,
+    run: search.get("run") === "1",
     problems
   };
 }
@@ -58,7 +69,12 @@ export function writeAddress(
   figure: string,
   values: KnobValues,
   defaults: KnobValues,
-  {runs = null, at = null}: Partial<Pick<Address, "runs" | "at">> = {}
+  {
+    runs = null,
+    at = null,
+    events = null,
+    run = false
+  }: Partial<Pick<Address, "runs" | "at" | "events" | "run">> = {}
 ): string {
   const search = new URLSearchParams({v: VERSION, figure});
   for (const name of Object.keys(knobs) as KnobName[]) {
@@ -66,6 +82,13 @@ export function writeAddress(
     if (value !== undefined && value !== defaults[name]) search.set(name, String(value));
   }
   if (runs) search.set("runs", runs.join(","));
+  if (events) search.set("events", writeEvents(events));
   if (at) search.set("at", String(at));
-  return `?${search}`;
+  if (run) search.set("run", "1");
+  // What events are written with means nothing special in a query: the address stays legible.
+  return `?${search}`
+    .replaceAll("%3A", ":")
+    .replaceAll("%3B", ";")
+    .replaceAll("%3D", "=")
+    .replaceAll("%2C", ",");
 }

@@ -1,4 +1,7 @@
 import {createTrainingRule} from "../gan/training/training-rule.js";
+import {afterChange} from "../runs/after-change.js";
+import {writeEvents} from "../runs/events-text.js";
+import type {RunEvent} from "../runs/plan.js";
 import {type AddressProblem, readAddress, writeAddress} from "./address.js";
 import {type FigureRow, type FigureRun, runsShown, specificationOf} from "./figure-row.js";
 import {type KnobName, type KnobValues, knobs} from "./knobs/index.js";
@@ -10,8 +13,10 @@ export interface Choice {
   readonly given: KnobValues;
   /** Those of the row's runs that are shown, in the row's order. */
   readonly runs: readonly FigureRun[];
-  /** The values of the run that was set aside, to stand beside the present one. */
-  readonly setAside: KnobValues | null;
+  /** What is done to the players on the way, in the place of what the row has planned; null for the row's own. */
+  readonly events: readonly RunEvent[] | null;
+  /** The run that was set aside, to stand beside the present one. */
+  readonly setAside: Pick<Choice, "given" | "events"> | null;
 }
 
 /** A run as it is to be trained and drawn: the row's, with a reader's values. */
@@ -41,6 +46,8 @@ export interface FromAddress {
   readonly chosen: Chosen;
   /** Where the link stops the first training: the update that it was made at. */
   readonly at: number | null;
+  /** Whether the run itself is asked for. */
+  readonly run: boolean;
   readonly problems: readonly AddressProblem[];
   /** Why the values make no run together, if they do not. */
   readonly refusal: unknown;
@@ -56,7 +63,7 @@ function knobsOf(row: FigureRow): readonly KnobName[] {
 
 /** The figure as it comes: the runs that its still shows. */
 export function asItComes(row: FigureRow): Chosen {
-  return derive(row, {given: {}, runs: runsShown(row), setAside: null});
+  return derive(row, {given: {}, runs: runsShown(row), events: null, setAside: null});
 }
 
 /** Changes some values; throws as `choose`. */
@@ -66,7 +73,7 @@ export function withValues({row, choice}: Chosen, values: KnobValues): Chosen {
 
 /** Takes these values over, and the row's own for all others; throws as `choose`. */
 export function withOnly({row, choice}: Chosen, values: KnobValues): Chosen {
-  return choose(row, {...choice, given: values});
+  return choose(row, {...choice, given: values, events: null});
 }
 
 /** Shows these of the row's runs; as before if there are none of that name. Throws as `choose`. */
@@ -74,9 +81,18 @@ export function withRuns({row, choice}: Chosen, ids: readonly string[]): Chosen 
   return choose(row, {...choice, runs: runsCalled(row, ids) ?? choice.runs});
 }
 
-/** Sets the present run aside, to stand beside the next one; or lets go of it. */
-export function withSetAside({row, choice}: Chosen, on: boolean): Chosen {
-  return choose(row, {...choice, setAside: on ? choice.given : null});
+/**
+ * Sets the present run aside, to stand beside the next one; or lets go of it.
+ *
+ * @param events what was done to the players of that run
+ */
+export function withSetAside({row, choice}: Chosen, on: boolean, events = choice.events): Chosen {
+  return choose(row, {...choice, setAside: on ? {given: choice.given, events} : null});
+}
+
+/** Does this to the players on the way, in the place of what the row has planned; null for the row's own. Throws as `choose`. */
+export function withEvents({row, choice}: Chosen, events: readonly RunEvent[] | null): Chosen {
+  return choose(row, {...choice, events});
 }
 
 /**
@@ -86,26 +102,31 @@ export function withSetAside({row, choice}: Chosen, on: boolean): Chosen {
  */
 export function fromAddress(chosen: Chosen, query: string, isFirst: boolean): FromAddress {
   const {row} = chosen;
-  const {values, runs, at, problems} = readAddress(query, row.id, knobsOf(row), {first: isFirst});
+  const {values, runs, at, events, run, problems} = readAddress(query, row.id, knobsOf(row), {
+    first: isFirst
+  });
   const called = runs && row.shown ? runsCalled(row, runs) : null;
   try {
-    const choice = {...chosen.choice, given: values, runs: called ?? chosen.choice.runs};
-    return {chosen: choose(row, choice), at, problems, refusal: null};
+    const choice = {...chosen.choice, given: values, runs: called ?? chosen.choice.runs, events};
+    return {chosen: choose(row, choice), at, run, problems, refusal: null};
   } catch (refusal) {
-    return {chosen, at, problems, refusal};
+    return {chosen, at, run: false, problems, refusal};
   }
 }
 
 /** Whether these are the runs that the still shows. */
 export function isAsItComes({choice, row}: Chosen): boolean {
   return (
-    Object.keys(choice.given).length === 0 && choice.setAside === null && runsNamed(row, choice) === null
+    Object.keys(choice.given).length === 0 &&
+    choice.setAside === null &&
+    choice.events === null &&
+    runsNamed(row, choice) === null
   );
 }
 
 /** The address's query for these runs, or for their state at an update. */
 export function addressOf({row, choice}: Chosen, at: number | null = null): string {
-  return writeAddress(row.id, choice.given, {}, {runs: runsNamed(row, choice), at});
+  return writeAddress(row.id, choice.given, {}, {runs: runsNamed(row, choice), at, events: choice.events});
 }
 
 /** What repeats the runs in Node. */
@@ -115,23 +136,28 @@ export function commandOf({row, choice}: Chosen): string {
     "npm run reproduce --",
     row.id,
     ...Object.entries(choice.given).map(([name, value]) => `"${name}=${value}"`),
-    ...(ids ? [`runs=${ids.join(",")}`] : [])
+    ...(ids ? [`runs=${ids.join(",")}`] : []),
+    ...(choice.events ? [`"events=${writeEvents(choice.events)}"`] : [])
   ].join(" ");
 }
 
 /** @throws Refusal if the values make no run together */
 function choose(row: FigureRow, choice: Choice): Chosen {
-  return derive(row, {...choice, given: needed(row, choice)});
+  const events = choice.events && isPlanned(row, choice.events) ? null : choice.events;
+  return derive(row, {...choice, given: needed(row, choice), events});
 }
 
 /** @throws Refusal if the values make no run together */
 function derive(row: FigureRow, choice: Choice): Chosen {
   const {given, setAside} = choice;
-  const present = choice.runs.map((run) => chosenRun(row, run, given));
+  const present = choice.runs.map((run) => chosenRun(row, run, choice));
   const runs = setAside
     ? [...present, {...chosenRun(row, choice.runs[0], setAside), id: SET_ASIDE, isSetAside: true}]
     : present;
-  for (const {plan} of runs) createTrainingRule(plan.specification);
+  for (const {plan} of runs) {
+    createTrainingRule(plan.specification);
+    plan.events?.reduce(afterChange, plan.specification.schedule);
+  }
   const [{plan: first}] = present;
   const names = knobsOf(row);
   return {
@@ -148,12 +174,28 @@ function derive(row: FigureRow, choice: Choice): Chosen {
   };
 }
 
-function chosenRun(row: FigureRow, run: FigureRun, values: KnobValues): ChosenRun {
-  return {...planned(row, run, values), id: run.id, figure: row.id, run, values, isSetAside: false};
+function chosenRun(
+  row: FigureRow,
+  run: FigureRun,
+  {given: values, events}: Pick<Choice, "given" | "events">
+): ChosenRun {
+  return {
+    ...planned(row, run, values, events ?? undefined),
+    id: run.id,
+    figure: row.id,
+    run,
+    values,
+    isSetAside: false
+  };
+}
+
+/** Whether that is what the row has planned anyway. */
+function isPlanned(row: FigureRow, events: readonly RunEvent[]): boolean {
+  return writeEvents(events) === writeEvents(row.events ?? []);
 }
 
 /** The values without those that the runs have anyway, in the knobs' order. */
-function needed(row: FigureRow, {given, runs}: Choice): KnobValues {
+function needed(row: FigureRow, {given, runs}: Pick<Choice, "given" | "runs">): KnobValues {
   const names = knobsOf(row).filter((name) => given[name] !== undefined);
   let values: KnobValues = Object.fromEntries(names.map((name) => [name, given[name]]));
   for (const name of names) {

@@ -2,10 +2,12 @@ import type {FigureRow} from "../figures/figure-row.js";
 import {loadFilm} from "../runs/film-client.js";
 import {figureWords} from "../words/figure-words.js";
 import {wordsOf} from "../words/index.js";
+import {onReturn, showAddress} from "./behaviours/address-bar.js";
 import {letDrag} from "./behaviours/drag.js";
 import {onSpace} from "./behaviours/keys.js";
 import {copyLink, followLinks} from "./behaviours/links.js";
 import {onTouch} from "./behaviours/touch.js";
+import {createCaptionNote} from "./caption-note.js";
 import {createDeskButton} from "./controls/desk-button.js";
 import {createRunBar} from "./controls/run-bar.js";
 import {createRunPicker} from "./controls/run-picker.js";
@@ -26,7 +28,7 @@ import {createStateLine} from "./state-line.js";
 import type {Effect} from "./store/effect.js";
 import type {FigureEvent} from "./store/figure-event.js";
 import type {FigureState} from "./store/figure-state.js";
-import {newest, shownPace} from "./store/selectors.js";
+import {isStale, newest, shownPace} from "./store/selectors.js";
 import {createStore} from "./store/store.js";
 import {initialState, transition} from "./store/transition.js";
 import {everySoOften, whenChanged} from "./store/when-changed.js";
@@ -61,6 +63,7 @@ export function mount(
     loadCharts: () => charts.load(),
     loadFilm: filmOf,
     copyLink: (query) => copyLink(query, host.id),
+    showAddress: (query) => showAddress(row.id, query, host.id),
     dispatch
   });
   const store = createStore<FigureState, FigureEvent, Effect>(initialState(row), transition, perform);
@@ -70,12 +73,13 @@ export function mount(
   const picker = row.shown ? createRunPicker(words, row, dispatch) : null;
   const settings = createSettings(words, row, dispatch);
   const timeline = createTimeline(words, host.id, dispatch);
-  const messages = createMessages(words);
+  const messages = createMessages(words, dispatch);
   const numbers = createNumbersPanel(words, () => pictures.named, dispatch);
   const code = createCodePanel(text, row);
   const log = row.laboratory ? createLog(words, host.id) : null;
   const place = (name: string) => host.querySelector<HTMLElement>(`.${name}`)!;
-  const stateLine = createStateLine(text, row, place("state-line"), dispatch);
+  const stateLine = createStateLine(words, row, place("state-line"), dispatch);
+  const captionNote = createCaptionNote(words);
 
   host.tabIndex = 0;
   host.setAttribute("aria-label", text.figureLabel(figureWords(words, row.id).title));
@@ -84,12 +88,15 @@ export function mount(
   const desk = [settings.bar, picker?.node, settings.panel].filter((node) => !!node);
   place("desk").replaceChildren(...desk);
   place("transport").append(createDeskButton(text, place("desk")));
+  host.querySelector("figcaption")?.append(captionNote.node);
   host.append(numbers.node, code.node, ...(log ? [log.node] : []));
 
+  const isFirst = document.querySelector("figure[data-figure]") === host;
   dispatch({
     type: "page-opened",
     query: location.search,
-    isFirst: document.querySelector("figure[data-figure]") === host
+    isFirst,
+    recorded: recordedIn(host)
   });
 
   // Charts, tables and the timeline change little from one picture to the next, and take as long to draw.
@@ -101,9 +108,11 @@ export function mount(
     }
   );
   const showStatus = whenChanged<FigureState>(
-    ({status}) => [status],
-    ({status}) => {
-      host.dataset.state = status;
+    (state) => [state.status, isStale(state)],
+    (state) => {
+      host.dataset.state = state.status;
+      // Until the first frame of other runs the picture of the last ones stays, paler.
+      host.classList.toggle("stale", isStale(state));
     }
   );
   const publish = whenChanged<FigureState>(
@@ -116,7 +125,8 @@ export function mount(
   store.subscribe((state) => {
     pictures.show(state);
     beside(state);
-    for (const part of [runBar, picker, settings, code, log, messages, stateLine]) part?.show(state);
+    for (const part of [runBar, picker, settings, code, log, messages, stateLine, captionNote])
+      part?.show(state);
     showStatus(state);
     publish(state);
   });
@@ -124,6 +134,13 @@ export function mount(
   watchVisibility(host, dispatch, closed);
   followLinks(host, row.id, (query, run) => dispatch({type: "link-followed", query, run}), closed);
   onTouch(host, () => dispatch({type: "touched"}), closed);
+  onReturn(row.id, (query) => dispatch({type: "address-changed", query, isFirst}), closed);
   onSpace(host, () => dispatch({type: "toggle"}), closed);
   if (row.drag) letDrag(host, row.drag, () => store.state.chosen.runs[0].scene.extent, dispatch);
+}
+
+/** By the runs' ids, the fingerprints that the recording of the still had at its end. */
+function recordedIn(host: HTMLElement): Readonly<Record<string, string>> {
+  const sections = host.querySelectorAll<HTMLElement>(".run[data-checksum]");
+  return Object.fromEntries(Array.from(sections, ({dataset}) => [dataset.run ?? "", dataset.checksum ?? ""]));
 }

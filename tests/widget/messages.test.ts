@@ -3,7 +3,7 @@ import {asItComes, withSetAside, withValues} from "../../src/figures/chosen-valu
 import {figureOf} from "../../src/figures/index.js";
 import {knobs} from "../../src/figures/knobs/index.js";
 import {Refusal} from "../../src/gan/numbers/refusal.js";
-import {sentencesOf} from "../../src/widget/messages.js";
+import {notesOf} from "../../src/widget/messages.js";
 import {runLabel, shortRunLabel} from "../../src/widget/run-label.js";
 import type {FigureState, Notice} from "../../src/widget/store/figure-state.js";
 import {initialState} from "../../src/widget/store/transition.js";
@@ -11,12 +11,13 @@ import {wordsOf} from "../../src/words/index.js";
 
 const words = wordsOf("en");
 const state = (some: Partial<FigureState>) => ({...initialState(figureOf("laboratory")), ...some});
+const sentencesOf = (state: FigureState, _: typeof words) => notesOf(state, words).map(({text}) => text);
 const said = (notice: Notice) => sentencesOf(state({notices: [notice]}), words)[0];
 
 describe("what is said", () => {
   test("of a refusal: the sentence for its code", () => {
     const reason = new Refusal("packs-do-not-divide-batch", {packing: 3, batch: 128});
-    expect(said({kind: "refused", reason})).toBe(
+    expect(said({kind: "refused", reason, asked: null})).toBe(
       "These values make no run: Packs of 3 do not divide a batch of 128."
     );
   });
@@ -36,8 +37,8 @@ describe("what is said", () => {
   });
 
   test.each([
-    ["not-started", "could not be started (no worker)"],
-    ["broken-off", "broke off (no worker)"]
+    ["not-started", "could not be started: an error, “no worker”"],
+    ["broken-off", "broke off: an error, “no worker”"]
   ] as const)("of a training that has %s", (kind, sentence) => {
     expect(said({kind, reason: new Error("no worker")})).toContain(sentence);
     expect(said({kind, reason: "no worker"})).toContain(sentence);
@@ -60,7 +61,7 @@ test("a run that is set aside is called by what was changed for it", () => {
   const laboratory = asItComes(figureOf("laboratory"));
   const aside = (chosen: typeof laboratory) => withSetAside(chosen, true).runs[1];
   expect(runLabel(aside(laboratory), words)).toBe("Set aside: as it came");
-  expect(runLabel(aside(withValues(laboratory, {m: 10, seed: 3})), words)).toBe("Set aside: seed 3, m 10");
+  expect(runLabel(aside(withValues(laboratory, {m: 10, seed: 3})), words)).toBe("Set aside: Seed 3, m = 10");
   expect(shortRunLabel(aside(laboratory), words)).toBe("set aside");
   expect(shortRunLabel(laboratory.runs[0], words)).toBe("present");
   const question = asItComes(figureOf("the-question"));

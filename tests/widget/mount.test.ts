@@ -55,7 +55,7 @@ describe("a figure in a page", () => {
 
   test("steps, freezes by hand with a mark in the charts, looks back, and is reset", async () => {
     const {host, fire, text, button, becomes} = live("hold-still");
-    button(/^One round/).click();
+    button(/^Round/).click();
     await becomes("paused");
     expect(text(".reading")).toMatch(/^Update 2[:.]/);
     expect(host.value.fingerprints).toHaveLength(1);
@@ -66,7 +66,7 @@ describe("a figure in a page", () => {
     const charts = host.querySelector(".charts")!;
     await vi.waitFor(() => expect(charts.textContent).toContain("D frozen"));
 
-    button(/^One round/).click();
+    button(/^Round/).click();
     await vi.waitFor(() => expect(text(".reading")).toMatch(/^Update 4[:.]/));
     const range = host.querySelector(".timeline input") as HTMLInputElement;
     expect([range.disabled, range.max, range.getAttribute("aria-valuetext")]).toEqual([
@@ -100,7 +100,7 @@ describe("a figure in a page", () => {
 
   test("follows a link of the page, and one of another figure not", async () => {
     const {document, host, fire, becomes} = live("mode-collapse");
-    vi.stubGlobal("history", {pushState: vi.fn()});
+    vi.stubGlobal("history", {state: null, pushState: vi.fn(), replaceState: vi.fn()});
     const click = (query: string) => {
       const link = document.createElement("a");
       Object.assign(link, {origin: "https://example.org", pathname: "/page", search: query, href: query});
@@ -122,11 +122,35 @@ describe("a figure in a page", () => {
     expect(pack.value).toBe("2");
     pack.value = "3";
     fire(pack, "change");
-    expect(text(".notice")).toBe("These values make no run: Packs of 3 do not divide a batch of 128.");
-    expect(pack.value).toBe("2");
+    const why = () => host.querySelector('[data-knob="pack"] .knob-error')?.textContent;
+    const isInvalid = () => pack.getAttribute("aria-invalid");
+    expect(why()).toBe("Packs of 3 do not divide a batch of 128. The run keeps 2.");
+    expect([pack.value, isInvalid(), pack.getAttribute("aria-describedby")]).toEqual([
+      "3",
+      "true",
+      host.querySelector('[data-knob="pack"] .knob-error')?.id
+    ]);
     pack.value = "x";
     fire(pack, "change");
-    expect(pack.value).toBe("x");
+    expect([pack.value, isInvalid(), why()]).toEqual([
+      "x",
+      "true",
+      "This has to be a whole number from 1 to 8. The run keeps 2."
+    ]);
+    fire(pack, "keydown", {key: "Escape"});
+    expect([pack.value, isInvalid(), why()]).toEqual(["2", "false", ""]);
+    const rate = host.querySelector('[name="gRate"]') as HTMLInputElement;
+    for (const [key, value] of [
+      ["ArrowUp", "0.002"],
+      ["ArrowUp", "0.005"],
+      ["ArrowDown", "0.002"]
+    ]) {
+      fire(rate, "keydown", {key});
+      expect([rate.value, rate.getAttribute("aria-valuenow")]).toEqual([value, value]);
+    }
+    rate.value = "1e-4";
+    fire(rate, "change");
+    expect(rate.value).toBe("1e-4");
     pack.value = "4";
     fire(pack, "change");
     await vi.waitFor(() => expect(host.querySelectorAll(".notice")).toHaveLength(0));
@@ -146,7 +170,7 @@ describe("a figure in a page", () => {
     button(/^Set this run aside$/).click();
     await vi.waitFor(() => expect(host.querySelectorAll(".run")).toHaveLength(1));
     await becomes("ready");
-    button(/^One round/).click();
+    button(/^Round/).click();
     await becomes("paused");
     expect(text(".log-list li")).toMatch(/^as it came Update 2:/);
     expect(host.querySelector(".log-list a")?.getAttribute("href")).toBe(
@@ -161,16 +185,25 @@ describe("a figure in a page", () => {
   });
 
   test("the race's scoreboard and boxes follow the runs that are picked", async () => {
-    const {host, fire, becomes} = live("race");
+    const {host, fire, becomes, text} = live("race");
     const boxes = [...host.querySelectorAll<HTMLInputElement>(".picker input")];
     const checked = () => boxes.filter((box) => box.checked);
     expect(checked()).toHaveLength(4);
-    expect(boxes.every((box) => box.checked || box.disabled)).toBe(true);
+    const fifth = boxes.find((box) => !box.checked)!;
+    fifth.checked = true;
+    fire(fifth, "change");
+    expect([fifth.checked, text(".picker .knob-error")]).toEqual([false, "4 at most: untick one first."]);
     for (const box of checked().slice(1)) {
       box.checked = false;
       fire(box, "change");
     }
-    expect(checked().map((box) => box.disabled)).toEqual([true]);
+    const [last] = checked();
+    last.checked = false;
+    fire(last, "change");
+    expect([last.checked, text(".picker .knob-error")]).toEqual([
+      true,
+      "One has to stay: tick another first."
+    ]);
     await becomes("ready");
     await vi.waitFor(() => expect(host.querySelectorAll(".scoreboard tbody tr")).toHaveLength(1));
   });

@@ -20,6 +20,17 @@ export function openPage(body = "", search = "") {
     vi.stubGlobal(name, window[name]);
   vi.stubGlobal("CSS", {escape: (text: string) => text});
   vi.stubGlobal("location", {search, origin: "https://example.org", pathname: "/page"});
+  const history = {
+    state: null as unknown,
+    pushState: (state: unknown) => {
+      history.state = state;
+    },
+    replaceState: (state: unknown) => {
+      history.state = state;
+    }
+  };
+  vi.stubGlobal("window", new EventTarget());
+  vi.stubGlobal("history", history);
   vi.stubGlobal("IntersectionObserver", FakeIntersectionObserver);
   vi.stubGlobal("matchMedia", () => ({matches: true, addEventListener: () => {}}));
   vi.stubGlobal("requestAnimationFrame", (paint: () => void) => setTimeout(paint, 5));

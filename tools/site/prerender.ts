@@ -5,7 +5,7 @@ import {type FigureRow, type FigureRun, runsShown, specificationOf} from "../../
 import {figureOf, figures} from "../../src/figures/index.js";
 import {readingOf} from "../../src/figures/readings.js";
 import {sceneOf} from "../../src/figures/scene.js";
-import {html, type Markup, raw} from "../../src/markup/html.js";
+import {attributes, html, type Markup, raw} from "../../src/markup/html.js";
 import {decodeRecording, frameOf, type Recording} from "../../src/runs/recording.js";
 import type {Frame} from "../../src/runs/run-state.js";
 import {drawChart} from "../../src/views/chart/draw-chart.js";
@@ -44,6 +44,8 @@ interface Drawn {
   /** Of the row's views, those that can draw it. */
   readonly names: readonly ViewName[];
   readonly panels: readonly Panel[];
+  /** Fingerprint of the recorded run's weights at its end: a live one is compared with it. */
+  readonly checksum: string | null;
 }
 
 /** @param unrecorded whether a figure without a recording is drawn empty: a preview of a row that was just written */
@@ -90,12 +92,20 @@ function draw(row: FigureRow, run: FigureRun, recording: Recording | null, words
   const names = viewsOf(row.views, scene);
   const frame = recorded ? frameOf(recorded) : emptyFrame(scene);
   const called = runWords(words, row.id, run.id);
-  return {run, called, frame, scene, names, panels: drawRun(names, scene, frame, words.views)};
+  return {
+    run,
+    called,
+    frame,
+    scene,
+    names,
+    panels: drawRun(names, scene, frame, words.views),
+    checksum: recorded?.checksum ?? null
+  };
 }
 
 function runSection(
   row: FigureRow,
-  {run, called, frame, names, panels}: Drawn,
+  {run, called, frame, names, panels, checksum}: Drawn,
   words: Words,
   swatch: Markup | null
 ): Markup {
@@ -105,7 +115,7 @@ function runSection(
     return html`<div class="panel" data-view="${panel.view}">${head}${svgString(panel)}</div>`;
   });
   const said = words.reading(readingOf(frame.measurement, row.reading));
-  return html`<section class="run" data-run="${run.id}" aria-label="${called.label}"><p class="run-label">${swatch}${called.label}</p><div class="panels">${drawings}</div><p class="reading">${said}</p></section>`;
+  return html`<section class="run" data-run="${run.id}"${attributes({"data-checksum": checksum})} aria-label="${called.label}"><p class="run-label">${swatch}${called.label}</p><div class="panels">${drawings}</div><p class="reading">${said}</p></section>`;
 }
 
 function membersOf(drawn: readonly Drawn[]): Member[] {

@@ -32,7 +32,7 @@ function rate(player: Player): Knob {
     kind: "number",
     low: 0.00001,
     high: 1,
-    step: 0.0005,
+    decades: true,
     read: (specification) => specification[player].optimizer.rate,
     write: (specification, value) => ({
       ...specification,

@@ -1,4 +1,9 @@
-import {whole} from "./knob.js";
+import {type NumberKnob, whole} from "./knob.js";
+
+/** How many steps a player takes in its turn: a slider has the ratios that one compares. */
+function steps(read: NumberKnob["read"], write: NumberKnob["write"]): NumberKnob {
+  return {...whole(100, read, write), stops: [0, 1, 2, 3, 5, 10, 20, 50, 100]};
+}
 
 /** Who moves when, and from which random numbers. */
 export const turns = {
@@ -7,16 +12,14 @@ export const turns = {
     ({seed}) => seed,
     (specification, seed) => ({...specification, seed})
   ),
-  n: whole(
-    100,
+  n: steps(
     ({schedule}) => schedule.discriminatorSteps,
     (specification, discriminatorSteps) => ({
       ...specification,
       schedule: {...specification.schedule, discriminatorSteps}
     })
   ),
-  m: whole(
-    100,
+  m: steps(
     ({schedule}) => schedule.generatorSteps,
     (specification, generatorSteps) => ({
       ...specification,

@@ -65,7 +65,7 @@ function draw(scene: Scene, {measurement, arrays}: Frame, words: ViewWords): Pan
       path("generated", dots(samples, scale)),
       ...(pushes ? [path("arrow", arrows(samples, pushes, scale))] : []),
       ...(numbered && modes ? numbers(modes, scale, whole) : []),
-      ...outside(shareOutside(samples, extent), words)
+      ...outside(samples, scale, shareOutside(samples, extent), words)
     ]
   };
 }
@@ -96,10 +96,46 @@ function numbers(
 const MOST_AWAY = 0.02;
 const NEARLY_ALL = 0.9;
 
-function outside(share: number, {plane, format}: ViewWords): Layer[] {
+/** Width of a letter and height of a line of the picture's words. */
+const LETTER = 5.5;
+const LINE = 14;
+
+/** It stands in a corner: in that at the lower right, or in one where it covers fewer dots. */
+function outside(
+  samples: Float32Array,
+  scale: PlaneScale,
+  share: number,
+  {plane, format}: ViewWords
+): Layer[] {
   const said = plane.outside(format.percent(share));
   if (share > NEARLY_ALL) return [label("head middle", PLANE / 2, PLANE / 2, said)];
-  return share > MOST_AWAY ? [label("tick end", PLANE - 5, PLANE - 6, said)] : [];
+  if (share <= MOST_AWAY) return [];
+  const width = LETTER * said.length;
+  const corners = [PLANE - 6, LINE].flatMap((baseline) =>
+    [
+      {name: "tick end", x: PLANE - 5, left: PLANE - 5 - width},
+      {name: "tick", x: 5, left: 5}
+    ].map((corner) => ({...corner, baseline, dots: dotsIn(samples, scale, corner.left, width, baseline)}))
+  );
+  const fewest = Math.min(...corners.map(({dots}) => dots));
+  const {name, x, baseline} = corners.find(({dots}) => dots === fewest) ?? corners[0];
+  return [label(name, x, baseline, said)];
+}
+
+/** How many dots lie in a line's box. */
+function dotsIn(
+  samples: Float32Array,
+  {x, y}: PlaneScale,
+  left: number,
+  width: number,
+  baseline: number
+): number {
+  let dots = 0;
+  for (let i = 0; i < samples.length; i += 2) {
+    const [column, row] = [x(samples[i]), y(samples[i + 1])];
+    if (column > left && column < left + width && row > baseline - LINE && row < baseline + 4) dots++;
+  }
+  return dots;
 }
 
 function shareOutside(samples: Float32Array, {low, high}: Extent): number {

@@ -1,3 +1,8 @@
+import {goTo} from "./address-bar.js";
+
+/** What a link asks for the run itself with; who comes back to the address later finds its settings. */
+const RUN = /&run=1\b/;
+
 /**
  * Follows links of this page to one of its figures, in the text or in the log: they set the figure's knobs and leave the page
  * as it is.
@@ -17,10 +22,10 @@ export function followLinks(
     if (!link || link.origin !== location.origin || link.pathname !== location.pathname) return;
     if (new URLSearchParams(link.search).get("figure") !== figure) return;
     event.preventDefault();
-    history.pushState(null, "", link.href);
+    goTo(figure, link.search.replace(RUN, ""), link.href.replace(RUN, ""));
     host.scrollIntoView();
     host.focus({preventScroll: true});
-    open(link.search, link.closest("[data-result]") !== null);
+    open(link.search, RUN.test(link.search) || link.closest("[data-result]") !== null);
   };
   document.addEventListener("click", follow, {signal});
 }

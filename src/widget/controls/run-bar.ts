@@ -1,6 +1,7 @@
 import type {FigureRow} from "../../figures/figure-row.js";
 import type {Player} from "../../gan/player.js";
 import type {Schedule} from "../../gan/training/specification.js";
+import {afterChange} from "../../runs/after-change.js";
 import type {UiWords} from "../../words/en/ui.js";
 import {figureWords} from "../../words/figure-words.js";
 import type {Words} from "../../words/words.js";
@@ -52,9 +53,11 @@ export function createRunBar(words: Words, row: FigureRow, dispatch: Dispatch): 
       }
     ),
     whenChanged<FigureState>(
-      ({chosen}) => [chosen],
-      ({chosen}) => {
-        const schedules = chosen.runs.map(({plan}) => plan.specification.schedule);
+      (state) => [state.chosen, state.events],
+      ({chosen, events}) => {
+        const schedules = chosen.runs.map(({plan}) =>
+          events.reduce(afterChange, plan.specification.schedule)
+        );
         round.setAttribute("aria-label", roundLabel(text, schedules));
       }
     )

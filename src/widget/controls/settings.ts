@@ -5,8 +5,10 @@ import type {Words} from "../../words/words.js";
 import {button, element} from "../element.js";
 import type {Dispatch, Part} from "../part.js";
 import type {FigureState} from "../store/figure-state.js";
+import {valuesNow} from "../store/selectors.js";
 import {type Speed, speeds} from "../store/speeds.js";
 import {whenChanged} from "../store/when-changed.js";
+import {createKnobHelp} from "./knob-help.js";
 import {type KnobInput, knobInput} from "./knob-input.js";
 import {createKnobPanel} from "./knob-panel.js";
 import {createPresetInput} from "./preset-input.js";
@@ -25,8 +27,10 @@ export interface Settings {
 export function createSettings(words: Words, row: FigureRow, dispatch: Dispatch): Settings {
   const {ui: text} = words;
   const inputs: KnobInput[] = [];
+  const help = createKnobHelp(text, row.id);
   const knob = (name: KnobName) => {
-    const input = knobInput(name, {words, figure: row.id, slider: name === row.drag, dispatch});
+    const isDragged = name === row.drag;
+    const input = knobInput(name, {words, figure: row.id, isDragged, help: help.button, dispatch});
     inputs.push(input);
     return input.node;
   };
@@ -43,17 +47,30 @@ export function createSettings(words: Words, row: FigureRow, dispatch: Dispatch)
     "div",
     {class: "controls", role: "group", "aria-label": text.settings(figureWords(words, row.id).title)},
     ...(row.laboratory ? [] : row.knobs.map(knob)),
-    element("span", {class: "control-group"}, knob("seed"), newSeed),
+    element("div", {class: "control-group"}, knob("seed"), newSeed),
     part(speedInput(words, row, dispatch)),
     ...(row.laboratory
       ? [part(createPresetInput(words, row.id, dispatch)), part(setAsideButton(words, dispatch))]
-      : [])
+      : []),
+    help.note
   );
   const panel = row.laboratory ? createKnobPanel(text, row.knobs, knob) : null;
   const showKnobs = whenChanged<FigureState>(
-    ({chosen, notices}) => [chosen, notices],
-    ({chosen: {values, idle}}) => {
-      for (const input of inputs) input.show(values[input.name] ?? "", idle.includes(input.name));
+    (state) => [state.chosen, state.notices, state.events, state.pending, state.sent],
+    (state) => {
+      const values = valuesNow(state);
+      const {idle} = state.chosen;
+      for (const input of inputs) {
+        const {name} = input;
+        const refused = state.notices.find(
+          (notice) => notice.kind === "refused" && notice.asked?.[name] !== undefined
+        );
+        input.show({
+          value: values[name] ?? "",
+          isIdle: idle.includes(name),
+          refusal: refused?.kind === "refused" ? words.refusal(refused.reason) : null
+        });
+      }
     }
   );
   return {

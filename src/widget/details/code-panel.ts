@@ -2,6 +2,7 @@ import type {FigureRow} from "../../figures/figure-row.js";
 import type {UiWords} from "../../words/en/ui.js";
 import {element} from "../element.js";
 import type {Part} from "../part.js";
+import {chosenNow} from "../store/selectors.js";
 import {whenChanged} from "../store/when-changed.js";
 import {codeOf} from "./code.js";
 
@@ -17,10 +18,10 @@ export function createCodePanel(text: UiWords, {budget}: FigureRow): Part {
       element("pre", {tabindex: "0"}, code)
     ),
     show: whenChanged(
-      ({chosen}) => [chosen],
-      ({chosen}) => {
+      (state) => [state.chosen, state.events, state.isByHand],
+      (state) => {
         code.textContent = codeOf(
-          chosen.runs.map(({plan}) => plan),
+          chosenNow(state).runs.map(({plan}) => plan),
           budget
         );
       }

@@ -7,7 +7,7 @@ import type {Dispatch, Part} from "../part.js";
 import {runLabel} from "../run-label.js";
 import type {NamedPicture} from "../screen/pictures.js";
 import type {FigureState} from "../store/figure-state.js";
-import {newest, shown} from "../store/selectors.js";
+import {chosenNow, newest, shown} from "../store/selectors.js";
 import {whenChanged} from "../store/when-changed.js";
 import {download, svgAsText} from "./download.js";
 import {numbersTable} from "./numbers.js";
@@ -22,13 +22,15 @@ export function createNumbersPanel(
   let latest: FigureState | null = null;
   const table = element("div", {class: "table"});
   const command = element("code", {tabindex: "0"});
+  const stepped = element("p", {hidden: true}, text.steppedByHand);
   const link = element("span", {role: "status"});
 
   const downloadData = () => {
     if (!latest) return;
-    const {chosen, histories} = latest;
-    const runs = histories.map((history, i) => ({id: chosen.runs[i].id, history}));
-    download(`${chosen.row.id}.csv`, "text/csv", historyAsCsv(runs));
+    const {histories} = latest;
+    const {row, runs: chosen} = chosenNow(latest);
+    const runs = histories.map((history, i) => ({id: chosen[i].id, history, events: chosen[i].plan.events}));
+    download(`${row.id}.csv`, "text/csv", historyAsCsv(runs));
   };
   const downloadPictures = () => {
     for (const {name, svg} of pictures())
@@ -48,14 +50,21 @@ export function createNumbersPanel(
       button(text.downloadPicture, downloadPictures),
       link
     ),
-    element("p", {}, text.reproduce, " ", command)
+    element("p", {}, text.reproduce, " ", command),
+    stepped
   );
 
   const shows = [
     whenChanged<FigureState>(
-      ({chosen}) => [chosen],
-      ({chosen}) => {
-        command.textContent = commandOf(chosen);
+      (state) => [state.chosen, state.events, state.isByHand],
+      (state) => {
+        command.textContent = commandOf(chosenNow(state));
+      }
+    ),
+    whenChanged<FigureState>(
+      ({isStepped}) => [isStepped],
+      ({isStepped}) => {
+        stepped.hidden = !isStepped;
       }
     ),
     whenChanged<FigureState>(

@@ -1,3 +1,4 @@
+import {refusalOf} from "../../gan/numbers/refusal.js";
 import type {Film} from "../../runs/film.js";
 import type {Effect} from "../store/effect.js";
 import type {FigureEvent} from "../store/figure-event.js";
@@ -11,6 +12,8 @@ export interface EffectTools {
   loadFilm(figure: string): Promise<Film>;
   /** Returns whether the link was copied; else it is in the address bar. */
   copyLink(query: string): Promise<boolean>;
+  /** Puts a query into the page's address, none for "". */
+  showAddress(query: string): void;
   dispatch(event: FigureEvent): void;
 }
 
@@ -20,6 +23,7 @@ export function performer({
   loadCharts,
   loadFilm,
   copyLink,
+  showAddress,
   dispatch
 }: EffectTools): (effect: Effect) => void {
   return (effect) => {
@@ -45,14 +49,22 @@ export function performer({
       case "copy-link":
         copyLink(effect.query).then((copied) => dispatch({type: "link-copied", copied}));
         return;
+      case "show-address":
+        showAddress(effect.query);
+        return;
       case "pause":
         // What comes of it is that the training stands, and it is the training that says so.
         client.pause().catch(() => {});
         return;
       default:
-        answer(client, effect, dispatch).then(dispatch, (reason) =>
-          dispatch({type: "failed", generation: effect.generation, reason})
-        );
+        answer(client, effect, dispatch).then(dispatch, (reason) => {
+          const isRefused = effect.type === "change" && refusalOf(reason) !== null;
+          dispatch({
+            type: isRefused ? "change-refused" : "failed",
+            generation: effect.generation,
+            reason
+          });
+        });
     }
   };
 }

@@ -1,8 +1,10 @@
 import type {Chosen} from "../../figures/chosen-values.js";
 import {swatchOf} from "../../views/chart/run-strokes.js";
+import {viewsOf} from "../../views/draw-run.js";
+import type {ViewName} from "../../views/names.js";
 import type {Words} from "../../words/words.js";
 import type {FigureState} from "../store/figure-state.js";
-import {shown, shownPace} from "../store/selectors.js";
+import {isUntrained, shown, shownPace} from "../store/selectors.js";
 import {whenChanged} from "../store/when-changed.js";
 import {RunView} from "./run-view.js";
 
@@ -39,7 +41,7 @@ export class Pictures {
     (state) => [shown(state), shownPace(state)],
     (state) => {
       shown(state)?.frames.forEach((frame, i) => {
-        this.#views[i].show(frame, shownPace(state));
+        this.#views[i].show(frame, shownPace(state), isUntrained(state));
       });
     }
   );
@@ -50,14 +52,28 @@ export class Pictures {
   }
 
   #lay({row, runs}: Chosen): void {
-    const isStill = this.#views.length === 0;
-    const sectionOf = (id: string) =>
-      this.#container.querySelector<HTMLElement>(`[data-run="${CSS.escape(id)}"]`);
+    const before = [...this.#container.querySelectorAll<HTMLElement>(".run")];
+    for (const view of this.#views) view.retire();
+    // A change of settings leaves the pictures, paler, until those of the new runs are there: nothing moves.
+    const placeholder = (place: number) => (view: ViewName) =>
+      [before[place], ...before]
+        .map((section) => section?.querySelector(`[data-view="${view}"] svg`)?.cloneNode(true))
+        .find((picture): picture is Element => picture !== undefined) ?? null;
     this.#views = runs.map((chosen, i) => {
-      const section = isStill ? sectionOf(chosen.id) : null;
-      return new RunView(row, chosen, this.words, section, String(swatchOf(row, i, runs.length) ?? ""));
+      const names = viewsOf(row.views, chosen.scene);
+      const section = before.find(({dataset}) => dataset.run === chosen.id);
+      const isAlike = section && viewsIn(section).join() === names.join();
+      return new RunView(row, chosen, this.words, {
+        section: isAlike ? section : null,
+        swatch: swatchOf(row, i, runs.length),
+        placeholder: placeholder(i)
+      });
     });
     this.#container.replaceChildren(...this.#views.map(({section}) => section));
     this.#container.dataset.runs = String(this.#views.length);
   }
+}
+
+function viewsIn(section: Element): (string | undefined)[] {
+  return [...section.querySelectorAll<HTMLElement>("[data-view]")].map(({dataset}) => dataset.view);
 }

@@ -28,6 +28,7 @@ export class Pointing {
   #samples: readonly Dot[] = [];
   #pointed: Pick = null;
   #chosen: Pick = null;
+  readonly #nodes: readonly Element[];
   /** A slider for z and a list of modes; they wait for the first frame, as the still has no numbers. */
   readonly #inputs: readonly (HTMLInputElement | HTMLSelectElement)[];
 
@@ -51,6 +52,7 @@ export class Pointing {
     const {node, inputs} = this.#createInputs(section, row);
     this.#inputs = inputs;
     section.querySelector(".panels")?.after(node, this.#sentence);
+    this.#nodes = [node, this.#sentence];
     this.#refresh();
   }
 
@@ -60,6 +62,11 @@ export class Pointing {
     this.#samples = pointsOf(samples);
     for (const input of this.#inputs) input.disabled = false;
     this.#refresh();
+  }
+
+  remove(): void {
+    for (const node of this.#nodes) node.remove();
+    for (const plane of Object.values(this.#planes)) plane.remove();
   }
 
   #refresh(): void {
@@ -138,6 +145,7 @@ export class Pointing {
 /** One plane's drawing, with rings laid over it. */
 class Plane {
   readonly #overlay = document.createElementNS(SVG, "path");
+  readonly #gone = new AbortController();
 
   constructor(
     readonly panel: Element,
@@ -165,14 +173,26 @@ class Plane {
     );
   }
 
+  remove(): void {
+    this.#overlay.ownerSVGElement?.remove();
+    this.#gone.abort();
+  }
+
   /** @param listen takes the place in the drawing, or null once the pointer is gone */
   onPoint(listen: (at: Dot | null) => void): void {
-    this.panel.addEventListener("pointermove", (event) => {
+    const {signal} = this.#gone;
+    const point = (event: Event) => {
       const {clientX, clientY} = event as PointerEvent;
       const {left, top, width} = this.#overlay.ownerSVGElement!.getBoundingClientRect();
       listen([((clientX - left) * PLANE) / width, ((clientY - top) * PLANE) / width]);
-    });
-    this.panel.addEventListener("pointerleave", () => listen(null));
+    };
+    this.panel.addEventListener("pointermove", point, {signal});
+    // A finger leaves as soon as it is lifted: what it has pointed at stays until it points elsewhere.
+    this.panel.addEventListener("pointerdown", point, {signal});
+    const leave = (event: Event) => {
+      if ((event as PointerEvent).pointerType !== "touch") listen(null);
+    };
+    this.panel.addEventListener("pointerleave", leave, {signal});
   }
 }
 

@@ -1,14 +1,27 @@
 import type {ChosenRun} from "../../figures/chosen-values.js";
 import type {FigureRow} from "../../figures/figure-row.js";
 import {readingOf} from "../../figures/readings.js";
+import {html, type Markup} from "../../markup/html.js";
 import type {Frame} from "../../runs/run-state.js";
 import {drawRun, panelTitle, viewsOf} from "../../views/draw-run.js";
 import type {ViewName} from "../../views/names.js";
 import type {Words} from "../../words/words.js";
-import {element} from "../element.js";
+import {element, showMarkup} from "../element.js";
 import {runLabel} from "../run-label.js";
 import {Pointing} from "./pointing.js";
 import {SvgView} from "./svg-view.js";
+
+/** The layers that D's training gives. */
+const ANSWERS = ["score", "arrow"];
+
+export interface RunViewOptions {
+  /** To take over with its pictures: the still's, or that of the same run before; made anew if there is none. */
+  readonly section: HTMLElement | null;
+  /** A piece of its curve, to stand beside its name, if there is one. */
+  readonly swatch: Markup | null;
+  /** A picture to stand, paler, where there is none of this run so far. */
+  readonly placeholder: (view: ViewName) => Element | null;
+}
 
 /** One run's part of a figure: its panels and the sentence under them. */
 export class RunView {
@@ -18,18 +31,18 @@ export class RunView {
   readonly #pointing: Pointing | null;
   readonly names: readonly ViewName[];
 
-  /** @param section of the still, to take over; made anew if there is none, or if it shows other views */
   constructor(
     readonly row: FigureRow,
     readonly chosen: ChosenRun,
     readonly words: Words,
-    section: HTMLElement | null,
-    /** A piece of its curve as HTML, to stand beside its name, if there is one. */
-    swatch: string
+    {section, swatch, placeholder}: RunViewOptions
   ) {
     const {scene} = chosen;
     this.names = viewsOf(row.views, scene);
-    this.section = section ?? emptySection(this.names, chosen.id, runLabel(chosen, words), words, swatch);
+    const label = runLabel(chosen, words);
+    this.section = section ?? emptySection(this.names, chosen.id, label, words, placeholder);
+    this.section.setAttribute("aria-label", label);
+    showMarkup(this.section.querySelector(".run-label")!, html`${swatch}${label}`);
     this.#views = this.names.map((view) => new SvgView(this.panel(view)!));
     this.#reading = this.section.querySelector(".reading")!;
     const hasBothPlanes = this.names.includes("latent") && this.names.includes("plane");
@@ -47,13 +60,26 @@ export class RunView {
     return this.section.querySelector(`[data-view="${CSS.escape(view)}"]`);
   }
 
-  /** @param pace see `drawRun` */
-  show(frame: Frame, pace: number): void {
+  /** Lets go of the section, for another view of it. */
+  retire(): HTMLElement {
+    this.#pointing?.remove();
+    return this.section;
+  }
+
+  /**
+   * @param pace see `drawRun`
+   * @param untrained whether D has no answer to these samples yet: then its last one stays
+   */
+  show(frame: Frame, pace: number, untrained = false): void {
     const {words, chosen} = this;
-    drawRun(this.names, chosen.scene, frame, words.views, pace).forEach((panel, i) => {
-      this.#views[i].update(panel);
+    const {surface: _, pushes: __, ...others} = frame.arrays;
+    const shown = untrained ? {...frame, arrays: others} : frame;
+    drawRun(this.names, chosen.scene, shown, words.views, pace).forEach((panel, i) => {
+      this.#views[i].update(panel, untrained ? ANSWERS : []);
     });
+    this.section.classList.toggle("untrained", untrained);
     this.#pointing?.show(frame);
+    if (untrained) return;
     const sentence = words.reading(readingOf(frame.measurement, this.row.reading));
     if (this.#reading.textContent !== sentence) this.#reading.textContent = sentence;
   }
@@ -65,15 +91,12 @@ function emptySection(
   id: string,
   label: string,
   words: Words,
-  swatch: string
+  placeholder: (view: ViewName) => Element | null
 ): HTMLElement {
-  const head = element("p", {class: "run-label"});
-  head.innerHTML = swatch;
-  head.append(label);
   return element(
     "section",
     {class: "run", "data-run": id, "aria-label": label},
-    head,
+    element("p", {class: "run-label"}),
     element(
       "div",
       {class: "panels"},
@@ -82,7 +105,8 @@ function emptySection(
         return element(
           "div",
           {class: "panel", "data-view": view},
-          ...(title ? [element("p", {class: "panel-title"}, title)] : [])
+          ...(title ? [element("p", {class: "panel-title"}, title)] : []),
+          ...[placeholder(view)].filter((picture) => picture !== null)
         );
       })
     ),

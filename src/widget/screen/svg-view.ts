@@ -17,7 +17,8 @@ export class SvgView {
     return this.#svg;
   }
 
-  update({width, height, label, layers}: Panel): void {
+  /** @param kept classes of layers that stay as they are where the panel does not have them */
+  update({width, height, label, layers}: Panel, kept: readonly string[] = []): void {
     const svg = this.#svg;
     if (this.#shown.length === 0) {
       svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
@@ -28,7 +29,8 @@ export class SvgView {
     const isAlike =
       layers.length === this.#shown.length && layers.every((layer, i) => layer.kind === this.#shown[i].kind);
     if (!isAlike) {
-      svg.replaceChildren(...layers.map(({kind}) => document.createElementNS(SVG, kind)));
+      const stay = [...svg.children].filter((node) => kept.includes(node.getAttribute("class") ?? ""));
+      svg.replaceChildren(...layers.map(({kind}) => document.createElementNS(SVG, kind)), ...stay);
       this.#shown = [];
     }
     layers.forEach((layer, i) => {

@@ -6,7 +6,7 @@ import type {Words} from "../../words/words.js";
 import {showMarkup} from "../element.js";
 import {runLabel} from "../run-label.js";
 import type {FigureState} from "../store/figure-state.js";
-import {shown} from "../store/selectors.js";
+import {isUntrained, shown} from "../store/selectors.js";
 import {whenChanged} from "../store/when-changed.js";
 import {SvgView} from "./svg-view.js";
 
@@ -38,11 +38,14 @@ export class Together {
         (run, i): Member => ({
           label: runLabel(run, words),
           scene: run.scene,
-          measurement: moment.frames[i].measurement
+          measurement: isUntrained(state)
+            ? {...moment.frames[i].measurement, discriminatorEstimate: Number.NaN}
+            : moment.frames[i].measurement
         })
       );
       row.comparisons?.forEach((name, i) => {
-        this.#comparisons[i].update(comparisons[name](members, words.views));
+        const panel = comparisons[name](members, words.views);
+        this.#comparisons[i].update(panel, isUntrained(state) ? ["estimate"] : []);
       });
       if (this.#scoreboard) showMarkup(this.#scoreboard, scoreboardHtml(words.views, members));
     }

@@ -23,7 +23,9 @@ export type Effect =
   | {readonly type: "load-film"; readonly figure: string}
   /** "ticked" is to come after so many milliseconds. */
   | {readonly type: "tick"; readonly after: number}
-  | {readonly type: "copy-link"; readonly query: string};
+  | {readonly type: "copy-link"; readonly query: string}
+  /** The page's address becomes this one, "" for none: what the reader sees is in it. */
+  | {readonly type: "show-address"; readonly query: string};
 
 /** A state with what is to be done now. */
 export interface Transition<State> {

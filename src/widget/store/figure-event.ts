@@ -9,7 +9,15 @@ import type {Speed} from "./speeds.js";
 /** What the reader does. */
 export type ReaderEvent =
   /** The page was opened at an address. */
-  | {readonly type: "page-opened"; readonly query: string; readonly isFirst: boolean}
+  | {
+      readonly type: "page-opened";
+      readonly query: string;
+      readonly isFirst: boolean;
+      /** By the ids of recorded runs, the fingerprints of their weights at the row's budget. */
+      readonly recorded?: Readonly<Record<string, string>>;
+    }
+  /** Back or Forward: the page has another address. */
+  | {readonly type: "address-changed"; readonly query: string; readonly isFirst: boolean}
   /** A link in the page to this figure; some ask for the run itself. */
   | {readonly type: "link-followed"; readonly query: string; readonly run: boolean}
   | {readonly type: "run"}
@@ -22,6 +30,8 @@ export type ReaderEvent =
   | {readonly type: "knobs"; readonly values: KnobValues}
   /** A preset's values, and the row's own for all others but the seed. */
   | {readonly type: "load"; readonly values: KnobValues}
+  /** The run without what its address does to it on the way. */
+  | {readonly type: "drop-events"}
   | {readonly type: "choose-runs"; readonly ids: readonly string[]}
   | {readonly type: "set-aside"; readonly on: boolean}
   | {readonly type: "speed"; readonly speed: Speed}
@@ -65,6 +75,8 @@ export type WorkerEvent = {readonly generation: number} & (
   | {readonly type: "stood"; readonly reason: StopReason}
   | {readonly type: "stepped"; readonly runs: readonly FrameMessage[]}
   | {readonly type: "changed"; readonly runs: readonly FrameMessage[]}
+  /** The engine does not do that to the runs as they stand: they go on as they were. */
+  | {readonly type: "change-refused"; readonly reason: unknown}
   | {readonly type: "fingerprinted"; readonly fingerprints: readonly string[]}
   | {readonly type: "failed"; readonly reason: unknown}
 );

@@ -1,9 +1,9 @@
 import type {AddressProblem} from "../../figures/address.js";
 import type {Chosen} from "../../figures/chosen-values.js";
-import type {KnobValue} from "../../figures/knobs/index.js";
+import type {KnobName, KnobValue, KnobValues} from "../../figures/knobs/index.js";
 import type {Failure} from "../../gan/training/trainer-state.js";
 import type {Measurement} from "../../runs/measurement.js";
-import type {RunEvent} from "../../runs/plan.js";
+import type {Change, RunEvent} from "../../runs/plan.js";
 import type {Arrays} from "../../runs/probes/index.js";
 import type {FilmState, Playback} from "./film.js";
 import type {FrameHistory} from "./frame-history.js";
@@ -31,8 +31,14 @@ export type Notice =
   | {readonly kind: "stops-at"; readonly update: number}
   /** A value of an address could not be used; shown is what the knob has instead. */
   | {readonly kind: "bad-value"; readonly problem: AddressProblem; readonly shown: KnobValue}
-  /** Values that make no run together. */
-  | {readonly kind: "refused"; readonly reason: unknown}
+  /** Values that make no run together, or that the present run cannot be changed to; `asked` where a knob asked for them. */
+  | {readonly kind: "refused"; readonly reason: unknown; readonly asked: KnobValues | null}
+  /** No more changes of this run: an address has to hold them all. */
+  | {readonly kind: "too-many-changes"}
+  /** The run that was under way made room for another, for the sake of these knobs; with or without changes by hand in it. */
+  | {readonly kind: "begun-anew"; readonly knobs: readonly KnobName[]; readonly isByHand: boolean}
+  /** Back to the plan: what was changed by hand on the way is no longer done. */
+  | {readonly kind: "as-planned"}
   | {readonly kind: "slow-backend"}
   /** Training could not be started, or broke off in the middle. */
   | {readonly kind: "not-started" | "broken-off"; readonly reason: unknown};
@@ -67,6 +73,8 @@ export interface FigureState {
   readonly playback: Playback;
   /** Single steps and changes that wait for their turn. */
   readonly pending: readonly Order[];
+  /** Changes that the worker was asked for and has not answered. */
+  readonly sent: readonly Change[];
 
   // The recorded runs, until others take their place.
   readonly film: FilmState;
@@ -99,12 +107,18 @@ export interface FigureState {
   readonly events: readonly RunEvent[];
   /** Whether some of it was done by hand: what the row had planned no longer happens. */
   readonly isByHand: boolean;
+  /** Whether a player was moved out of its turn: that is no event, and no address says it. */
+  readonly isStepped: boolean;
+  /** By the ids of recorded runs, the fingerprints of their weights at the row's budget. */
+  readonly recorded: Readonly<Record<string, string>>;
   /** Of each run, why it failed, if it did. */
   readonly failures: readonly (Failure | null)[];
   /** Of the runs' weights, whenever the training stands. */
   readonly fingerprints: readonly string[];
 
   // What is said.
+  /** The query that the address has of this figure; null for one that somebody else wrote, which is left alone. */
+  readonly address: string | null;
   readonly notices: readonly Notice[];
   /** What came of the reader's wish to copy a link. */
   readonly link: "copied" | "in-address-bar" | null;

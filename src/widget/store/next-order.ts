@@ -26,7 +26,10 @@ export function nextOrder(state: FigureState): Transition<FigureState> {
       const [first, ...later] = pending;
       // The worker does it between two updates, and trains on.
       return first?.type === "change"
-        ? order({...state, pending: later}, training, {...first, generation})
+        ? order({...state, pending: later, sent: [...state.sent, first.change]}, training, {
+            ...first,
+            generation
+          })
         : stay(state);
     }
     case "standing": {
@@ -35,7 +38,11 @@ export function nextOrder(state: FigureState): Transition<FigureState> {
       const [first, ...later] = pending;
       if (first)
         return order(
-          {...state, pending: later},
+          {
+            ...state,
+            pending: later,
+            sent: first.type === "change" ? [...state.sent, first.change] : state.sent
+          },
           {phase: "busy", generation, with: first.type},
           {...first, generation}
         );

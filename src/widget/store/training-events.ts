@@ -7,7 +7,7 @@ import type {WorkerEvent} from "./figure-event.js";
 import type {FigureState, LogEntry} from "./figure-state.js";
 import {emptyHistory, withMoment} from "./frame-history.js";
 import type {Moment} from "./moment.js";
-import {newest, reached} from "./selectors.js";
+import {chosenNow, newest, reached} from "./selectors.js";
 import type {Order} from "./training.js";
 
 type Event<Type extends WorkerEvent["type"]> = Extract<WorkerEvent, {type: Type}>;
@@ -33,13 +33,23 @@ export function afterWorker(state: FigureState, event: Exclude<WorkerEvent, {typ
     }
     case "changed": {
       const standing = noLongerBusy(state, event.generation, "change");
-      return isOfTheseRuns ? received({...standing, isByHand: true}, event.runs) : standing;
+      return isOfTheseRuns ? received({...answered(standing), isByHand: true}, event.runs) : standing;
+    }
+    case "change-refused": {
+      const standing = noLongerBusy(state, event.generation, "change");
+      const notice = {kind: "refused", reason: event.reason, asked: null} as const;
+      return isOfTheseRuns ? {...answered(standing), notices: [...standing.notices, notice]} : standing;
     }
     case "fingerprinted": {
       const standing = noLongerBusy(state, event.generation, "fingerprint");
       return isOfTheseRuns ? fingerprinted(standing, event.fingerprints) : standing;
     }
   }
+}
+
+/** The first of the changes that the worker was asked for is done with. */
+function answered(state: FigureState): FigureState {
+  return {...state, sent: state.sent.slice(1)};
 }
 
 /** The worker could not be opened, or it broke off; what was shown last stays. */
@@ -56,6 +66,7 @@ export function broken(state: FigureState, reason: unknown): FigureState {
     isBroken: true,
     wanted: false,
     pending: [],
+    sent: [],
     pace: 0,
     fingerprints: [],
     notices: [...state.notices, {kind, reason}]
@@ -144,7 +155,7 @@ function fingerprinted(state: FigureState, fingerprints: readonly string[]): Fig
   if (!last) return state;
   if (!state.chosen.row.laboratory) return {...state, fingerprints};
   const entry: LogEntry = {
-    query: addressOf(state.chosen),
+    query: addressOf(chosenNow(state)),
     measurement: fullMeasurement(last.frames[0]),
     fingerprint: fingerprints[0]
   };

@@ -8,7 +8,7 @@ import {afterFilm, stopsPlaying, withPlayback} from "./film-events.js";
 import {emptyHistory} from "./frame-history.js";
 import {nextOrder} from "./next-order.js";
 import {afterReader} from "./reader-events.js";
-import {address} from "./selectors.js";
+import {address, addressBar} from "./selectors.js";
 import {statusOf} from "./status.js";
 import {afterWorker, broken} from "./training-events.js";
 
@@ -26,6 +26,7 @@ export function initialState(row: FigureRow): FigureState {
     playback: {...standing, mayBegin: row.autoplay ?? false},
     pending: [],
     film: noFilm,
+    sent: [],
     generation: 0,
     isLive: false,
     training: {phase: "none"},
@@ -40,9 +41,12 @@ export function initialState(row: FigureRow): FigureState {
     histories: [],
     events: [],
     isByHand: false,
+    isStepped: false,
+    recorded: {},
     failures: [],
     fingerprints: [],
     notices: [],
+    address: null,
     link: null,
     log: []
   };
@@ -57,10 +61,21 @@ export function transition(state: FigureState, event: FigureEvent): Transition<F
   const ordered = nextOrder(happened.state);
   const played = withPlayback(ordered.state);
   const status = statusOf(played.state);
+  const settled = withAddress(status === played.state.status ? played.state : {...played.state, status});
   return {
-    state: status === played.state.status ? played.state : {...played.state, status},
-    effects: [...happened.effects, ...ordered.effects, ...played.effects]
+    state: settled.state,
+    effects: [...happened.effects, ...ordered.effects, ...played.effects, ...settled.effects]
   };
+}
+
+/** What the reader chose gets into the page's address, as soon as it is settled. */
+function withAddress(state: FigureState): Transition<FigureState> {
+  const {training, pending, sent} = state;
+  const isUnderWay = training.phase === "training" || pending.length > 0 || sent.length > 0;
+  if (state.address === null || isUnderWay) return {state, effects: []};
+  const query = addressBar(state);
+  if (query === state.address) return {state, effects: []};
+  return {state: {...state, address: query}, effects: [{type: "show-address", query}]};
 }
 
 function after(state: FigureState, event: FigureEvent): Transition<FigureState> {
@@ -100,6 +115,7 @@ function after(state: FigureState, event: FigureEvent): Transition<FigureState> 
     case "stood":
     case "stepped":
     case "changed":
+    case "change-refused":
     case "fingerprinted":
       return becomes(afterWorker(state, event));
     default:

@@ -1,5 +1,7 @@
 import type {Knob, KnobName} from "../../figures/knobs/index.js";
+import type {WorkerFailureCode} from "../../runs/worker/worker-failure.js";
 import {format} from "./format.js";
+import {knobHelp} from "./knob-help.js";
 
 /** Of a run whose knobs stand as they came. */
 const asItCame = "as it came";
@@ -11,18 +13,24 @@ export const ui = {
   goOn: "Go on",
   reset: "Reset",
   stepDiscriminator: "D step",
-  stepDiscriminatorLabel: "One update of the discriminator",
+  stepDiscriminatorLabel: "D step: one update of the discriminator",
   stepGenerator: "G step",
-  stepGeneratorLabel: "One update of the generator",
+  stepGeneratorLabel: "G step: one update of the generator",
   stepRound: "Round",
-  stepRoundOfEach: "One round of each run",
-  stepRoundLabel: (n: number, m: number) => `One round: ${n} of D, ${m} of G`,
+  stepRoundOfEach: "Round: one of each run",
+  stepRoundLabel: (n: number, m: number) => `Round: ${n} of D, ${m} of G`,
   freeze: {generator: "Freeze G", discriminator: "Freeze D"},
   keep: "Set this run aside",
   setAside: (changes: readonly string[]) =>
     `Set aside: ${changes.length > 0 ? changes.join(", ") : asItCame}`,
+  /** What was chosen for a knob, after its name. */
+  changed: (knob: KnobName, value: string) =>
+    knob === "n" || knob === "m" ? `${knob} = ${value}` : `${name(knob)} ${value}`,
+  changedOnTheWay: "changed on the way",
   setAsideShort: "set aside",
   pickRuns: (most: number) => `Runs side by side (up to ${most})`,
+  tooManyRuns: (most: string) => `${most} at most: untick one first.`,
+  noRuns: "One has to stay: tick another first.",
   newSeed: "New seed",
   openDesk: "Knobs",
   speed: "Speed",
@@ -147,6 +155,8 @@ export const ui = {
   logDownload: "Download the log (CSV)",
   asItCame,
   copyLink: "Copy link to this run",
+  steppedByHand:
+    "Steps of D or G alone, out of their turn, are in no link, no code and no command: these make the run without them.",
   stopsAt: (update: string) =>
     `The link is to the state at update ${update}. Run trains up to there and stops.`,
   linkCopied: "Link copied.",
@@ -160,28 +170,65 @@ export const ui = {
     playing: "A recording, playing.",
     loading: "Starting the training…",
     ready: "At its beginning. Press Run to train it.",
-    running: "Training.",
-    paused: "Paused.",
+    running: "Training",
+    paused: "Paused",
     away: "Waiting until the figure is on the screen.",
     finished: "Finished.",
     failed: "Stopped."
   },
+  progress: (status: string, update: string, of: string) => `${status}: ${update} of ${of}`,
+  asRecorded: "The same as recorded, to the last bit.",
+  notAsRecorded:
+    "This machine computes something else than the one that recorded this run: the weights at the end differ. What you saw is a true run all the same. Please tell the people behind this site, and name your device and browser.",
+  begunAnew: (knobs: readonly string[], isByHand: boolean) =>
+    `${knobs.length > 0 ? `Changed ${knobs.join(", ")}: begun anew` : "Begun anew"}${isByHand ? ", without what was changed by hand on the way" : ""}.`,
+  asPlanned: "Begun anew as planned: what was changed by hand on the way is left out.",
+  onTheWay: (events: readonly string[]) =>
+    `As the link has it, this run is changed on the way: ${events.join("; ")}.`,
+  onTheWayAt: (update: string, what: string) => `at update ${update}, ${what}`,
+  dropEvents: "Without the changes",
+  tooManyChanges:
+    "This run has been changed as often as a link can say. Reset begins it anew; what it is at now stays repeatable.",
+  slow: (minutes: string) =>
+    `Slow: up to its end this takes some ${minutes} minutes on a usual machine, and longer on a phone.`,
+  notTheCaptions: (runs: readonly string[]) =>
+    `What is shown here now is not what the caption speaks of: ${runs.join("; ")}.`,
+  /** What was refused stays in the input; the run keeps this. */
+  stays: (why: string, value: string) => `${why} The run keeps ${value}.`,
+  sliderOf: (knob: string) => `${knob}, as a slider`,
+  help: knobHelp,
+  /** Its button shows a question mark. */
+  helpOn: (knob: string) => `? What is “${knob}”`,
   slowBackend:
     "WebAssembly could not start here, so the training runs on TensorFlow.js’s plain JavaScript backend. It is many times slower, and its last digits differ from the recorded run’s.",
-  workerFailed: (reason: string) =>
-    `The training could not be started (${reason}). The picture shows the recorded run. Reloading the page may help.`,
-  brokenOff: (reason: string) =>
-    `The training broke off (${reason}). The picture shows the last state; Run begins it anew.`,
+  workerFailed: (reason: string) => `The training could not be started: ${reason}`,
+  brokenOff: (reason: string) => `The training broke off: ${reason} The picture shows the last state.`,
+  /** Why, and what to do. */
+  workerFailures: {
+    crashed: "what trains has stopped without a word, as it does when memory runs short. Run begins it anew.",
+    unreachable: "there is no way to the site just now. Once the connection is back, Run tries again.",
+    "files-gone":
+      "the site has changed since this page was loaded, and what trains is no longer there. Reload the page.",
+    "no-workers":
+      "this browser does not let a page compute in the background (no workers), or its settings forbid it. The recorded runs can be looked at.",
+    "no-module-resolve":
+      "this browser is too old for it (no import.meta.resolve). The recorded runs can be looked at; a newer browser trains them."
+  } satisfies Record<WorkerFailureCode, string> as Readonly<Record<WorkerFailureCode, string>>,
+  anyFailure: (message: string) => `an error, “${message}”. Reloading the page may help.`,
+  reload: "Reload the page",
   blowUp: (run: string, update: string, player: string, cause: string) =>
     `${run}: training stopped before update ${update}, because ${cause} of ${player} would not have been finite numbers. That usually means a learning rate that is too high for this loss. The state before it is shown.`,
   players: {generator: "the generator", discriminator: "the discriminator"},
   causes: {samples: "the samples", scores: "the scores", gradient: "the gradient", weights: "the weights"},
   badValue: (name: string, given: string, allowed: string, used: string) =>
     `The address asks for ${name} = “${given}”, which could not be used: it has to be ${allowed}. Shown is ${used}.`,
-  allowed: (knob: Knob) =>
+  badEvents: (given: string) =>
+    `The address asks for changes on the way that could not be read, “${given}”. They are left out.`,
+  allowed: (knob: Knob): string =>
     knob.kind === "choice"
-      ? `one of ${knob.options.join(", ")}`
-      : `a ${knob.kind === "whole" ? "whole number" : "number"} from ${format.decimal(knob.low)} to ${format.atMost(knob.high, 6)}`,
+      ? `one of ${knob.options.map((option) => ui.options[option] ?? option).join("; ")}`
+      : `a ${knob.kind === "whole" ? "whole number" : "number"} from ${format.atMost(knob.low, 6)} to ${format.atMost(knob.high, 6)}`,
+  hasToBe: (allowed: string) => `This has to be ${allowed}.`,
   refused: (reason: string) => `These values make no run: ${reason}`,
   predict: {
     head: "Predict first",
@@ -192,5 +239,10 @@ export const ui = {
     wrong: "That is not what happened."
   }
 };
+
+/** A knob's name, for the middle of a sentence. */
+function name(knob: KnobName): string {
+  return ui.knobs[knob];
+}
 
 export type UiWords = typeof ui;

@@ -1,5 +1,10 @@
+import fc from "fast-check";
 import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
+import {readAddress} from "../../../src/figures/address.js";
+import {asItComes, commandOf, fromAddress} from "../../../src/figures/chosen-values.js";
 import {figureOf} from "../../../src/figures/index.js";
+import {type KnobName, knobs} from "../../../src/figures/knobs/index.js";
+import {openBackend} from "../../../src/gan/backends/index.js";
 import type {Measurement} from "../../../src/runs/measurement.js";
 import type {RunPlan} from "../../../src/runs/plan.js";
 import type {SessionClient} from "../../../src/runs/worker/client.js";
@@ -9,9 +14,10 @@ import {TrainingClient} from "../../../src/widget/lifecycle/training-client.js";
 import type {Effect} from "../../../src/widget/store/effect.js";
 import type {FigureEvent} from "../../../src/widget/store/figure-event.js";
 import type {FigureState, FigureStatus} from "../../../src/widget/store/figure-state.js";
-import {eventsToMark, newest} from "../../../src/widget/store/selectors.js";
+import {address, chosenNow, eventsToMark, newest, reached} from "../../../src/widget/store/selectors.js";
 import {createStore} from "../../../src/widget/store/store.js";
 import {initialState, transition} from "../../../src/widget/store/transition.js";
+import {trainRun} from "../../../tools/record/train-row.js";
 
 beforeEach(() => {
   vi.stubGlobal("matchMedia", () => ({matches: false}));
@@ -58,6 +64,7 @@ function live(id: string, query = "", open: () => Promise<SessionClient> = openH
     loadFilm: () => Promise.reject(new Error("no film")),
     loadCharts: async () => {},
     copyLink: async (link) => copied.push(link) > 0,
+    showAddress: () => {},
     dispatch: (event) => store.dispatch(event)
   });
   const store = createStore<FigureState, FigureEvent, Effect>(
@@ -112,10 +119,71 @@ describe("a figure over a real session", () => {
     await becomes("paused");
     const reached = newest(store.state)!.update;
     expect(reached).toBeGreaterThan(20);
-    store.dispatch({type: "knobs", values: {m: 1}});
+    store.dispatch({type: "knobs", values: {seed: 2}});
     await becomes("ready");
     expect(newest(store.state)?.update).toBe(0);
     await closed(client);
+  });
+
+  test("changed by hand at random, while it stands and while it trains: its address makes the same run in Node", async () => {
+    const values = fc.oneof(
+      fc.record({n: fc.constantFrom(1, 2, 5)}),
+      fc.record({m: fc.constantFrom(0, 1, 3, 10)}),
+      fc.record({gRate: fc.constantFrom(1e-5, 0.0003, 0.01)}),
+      fc.record({dRate: fc.constantFrom(0.0001, 0.002)})
+    );
+    const moves = fc.array(
+      fc.record({values, isRunning: fc.boolean(), rounds: fc.integer({min: 1, max: 3})}),
+      {minLength: 3, maxLength: 6}
+    );
+    for (const script of fc.sample(moves, {seed: 12, numRuns: 4})) {
+      const {store, client, until, becomes} = live(
+        "laboratory",
+        "?figure=laboratory&batch=16&gWidth=8&dWidth=8"
+      );
+      const stands = () =>
+        until((state) => state.pending.length === 0 && state.training.phase === "standing");
+      for (const {values, isRunning, rounds} of script) {
+        if (isRunning) {
+          const from = reached(store.state);
+          store.dispatch({type: "run"});
+          await until((state) => reached(state) > from + 10);
+          store.dispatch({type: "knobs", values});
+          await until(({sent, pending}) => sent.length + pending.length === 0);
+          store.dispatch({type: "toggle"});
+        } else {
+          for (let i = 0; i < rounds; i++) store.dispatch({type: "step", what: "round"});
+          await stands();
+          store.dispatch({type: "knobs", values});
+        }
+        await stands();
+      }
+      store.dispatch({type: "step", what: "round"});
+      await becomes("paused");
+      await until(({fingerprints}) => fingerprints.length > 0);
+      const {state} = store;
+      await closed(client);
+
+      const row = figureOf("laboratory");
+      const read = fromAddress(asItComes(row), address(state), false);
+      expect([read.problems, read.refusal]).toEqual([[], null]);
+      expect(read.chosen.choice.events?.length).toBeGreaterThan(0);
+      const alone = await trainedAlone(read.chosen.runs[0].plan, reached(state));
+      expect(alone.fingerprints).toEqual(state.fingerprints);
+
+      // What the reader is told to type in does the same.
+      const words = commandOf(chosenNow(state)).matchAll(/"(\w+)=([^"]*)"/g);
+      const query = new URLSearchParams([...words].map(([, name, value]) => [name, value]));
+      const {values, events} = readAddress(`?${query}`, row.id, Object.keys(knobs) as KnobName[], {
+        first: true
+      });
+      const recorded = trainRun(await openBackend({only: "wasm"}), row, "present", {
+        values,
+        events: events ?? undefined,
+        budget: reached(state)
+      });
+      expect([recorded.checksum]).toEqual(state.fingerprints);
+    }
   });
 
   test("copies its link", async () => {
@@ -169,6 +237,7 @@ describe("what goes wrong", () => {
       loadFilm: () => Promise.reject(new Error("no film")),
       loadCharts: () => Promise.reject(new Error("offline")),
       copyLink: async () => false,
+      showAddress: () => {},
       dispatch: (event) => events.push(event)
     });
     for (const type of ["load-charts", "pause", "close"] as const) perform({type});

@@ -207,6 +207,8 @@ export class FakeWorker {
         this.#answer(NONE, ticked, {failure: ticked, isTick: true});
         return;
       }
+      case "show-address":
+        return;
       case "copy-link":
         this.#answer(NONE, () => ({type: "link-copied", copied: true}));
         return;

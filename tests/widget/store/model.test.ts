@@ -7,7 +7,15 @@ import {presets} from "../../../src/figures/presets.js";
 import type {Change} from "../../../src/runs/plan.js";
 import type {FigureEvent} from "../../../src/widget/store/figure-event.js";
 import type {FigureState} from "../../../src/widget/store/figure-state.js";
-import {address, isHere, newest, shown, shownIndex} from "../../../src/widget/store/selectors.js";
+import {
+  address,
+  addressBar,
+  chosenNow,
+  isHere,
+  newest,
+  shown,
+  shownIndex
+} from "../../../src/widget/store/selectors.js";
 import {FakeWorker} from "./fake-worker.js";
 
 type Doing = "train" | "train-ahead" | "answer" | "answer-late" | "fail-late" | "settle" | "blow-up" | "die";
@@ -32,10 +40,29 @@ function anyEvent(row: FigureRow): fc.Arbitrary<FigureEvent> {
     // n = m = 0 makes no run.
     fc.record({n: small}).map((values): FigureEvent => ({type: "knobs", values})),
     fc.record({m: small}).map((values): FigureEvent => ({type: "knobs", values})),
+    fc.record({m: small}).map((values): FigureEvent => ({type: "knobs", values})),
+    fc.constant<FigureEvent>({type: "drop-events"}),
+    fc.constantFrom("", "&n=2", "&m=3&seed=2", "&events=20:m=1").map((changed) => ({
+      type: "address-changed",
+      query: changed && `?v=1&figure=${row.id}${changed}`,
+      isFirst: true
+    })),
+    fc
+      .constantFrom(0.001, 0.01)
+      .map((gRate): FigureEvent => ({type: "knobs", values: row.laboratory ? {gRate} : {n: 1}})),
     fc.record({seed: small}).map((values): FigureEvent => ({type: "knobs", values})),
     fc
       .tuple(
-        fc.constantFrom("", "&n=2", "&m=3&seed=2", "&n=0&m=0", "&n=x", "&pack=3", "&runs=hinge,packing-2"),
+        fc.constantFrom(
+          "",
+          "&n=2",
+          "&m=3&seed=2",
+          "&n=0&m=0",
+          "&n=x",
+          "&pack=3",
+          "&runs=hinge,packing-2",
+          "&events=20:m=1;50:freeze=d"
+        ),
         fc.constantFrom("", "&at=30", "&at=120"),
         fc.boolean()
       )
@@ -131,6 +158,8 @@ function holdsAlways(state: FigureState): void {
     else expect(one).toBe(generation);
   }
   expect(frameHistory.moments.every(({frames}) => frames.length === chosen.runs.length)).toBe(true);
+  if (state.address !== null && training.phase === "standing" && state.pending.length === 0)
+    expect(state.address).toBe(addressBar(state));
   const updates = frameHistory.moments.map(({update}) => update);
   expect(isAscending(updates)).toBe(true);
   if (updates.length > 0) expect(updates).toContain(shown(state)?.update);
@@ -164,8 +193,10 @@ function holdsAfter(before: FigureState, event: FigureEvent, after: FigureState)
 }
 
 /** The plans of the runs that an address can name. */
-function plansOf({chosen}: FigureState) {
-  return chosen.runs.filter(({isSetAside}) => !isSetAside).map(({plan}) => plan);
+function plansOf(state: FigureState) {
+  return chosenNow(state)
+    .runs.filter(({isSetAside}) => !isSetAside)
+    .map(({plan}) => plan);
 }
 
 describe.each(["hold-still", "laboratory", "race", "apart"])(

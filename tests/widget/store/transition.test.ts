@@ -1,7 +1,17 @@
 import {describe, expect, test} from "vitest";
+import {asItComes, fromAddress} from "../../../src/figures/chosen-values.js";
 import {figureOf} from "../../../src/figures/index.js";
 import {refusalOf} from "../../../src/gan/numbers/refusal.js";
-import {address, eventsToMark, newest, shown, shownIndex} from "../../../src/widget/store/selectors.js";
+import {
+  address,
+  chosenNow,
+  eventsToMark,
+  isAsRecorded,
+  newest,
+  shown,
+  shownIndex,
+  valuesNow
+} from "../../../src/widget/store/selectors.js";
 import {FakeWorker} from "./fake-worker.js";
 
 /** A figure whose page was opened at an address. */
@@ -236,15 +246,197 @@ describe("players changed by hand", () => {
     const {worker, kinds} = opened("hold-still");
     worker.dispatch({type: "change", change: {freeze: ["generator"]}});
     worker.settle();
-    expect(kinds()).toEqual(["start", "load-charts", "change"]);
+    expect(kinds()).toEqual(["start", "load-charts", "change", "show-address"]);
     expect(worker.state.status).toBe("ready");
+  });
+});
+
+describe("a knob that is turned in the middle of a run", () => {
+  test("while it trains: the worker does it in between, trains on, and the knob shows it at once", () => {
+    const {worker, kinds} = opened("turns");
+    worker.dispatch({type: "toggle"});
+    worker.settle();
+    worker.train(50);
+    worker.dispatch({type: "knobs", values: {m: 1}});
+    expect(worker.asked.at(-1)).toMatchObject({type: "change", change: {schedule: {generatorSteps: 1}}});
+    expect(valuesNow(worker.state)).toMatchObject({n: 1, m: 1});
+    worker.settle();
+    worker.train(50);
+    expect(kinds().filter((kind) => kind === "start")).toHaveLength(1);
+    expect([worker.state.status, newest(worker.state)?.update]).toEqual(["running", 100]);
+    expect(valuesNow(worker.state).m).toBe(1);
+    expect(worker.state.chosen.choice.given).toEqual({});
+  });
+
+  test("is in the address once the run stands, in its code and in its log", () => {
+    const {worker, kinds} = pausedAt(50, "laboratory");
+    worker.dispatch({type: "knobs", values: {m: 10}});
+    worker.dispatch({type: "knobs", values: {m: 20}});
+    worker.dispatch({type: "knobs", values: {gRate: 0.002}});
+    expect(kinds()).not.toContain("show-address");
+    worker.settle();
+    const query = "?v=1&figure=laboratory&events=50:m=20,gRate=0.002";
+    expect(worker.asked.at(-1)).toEqual({type: "show-address", query});
+    expect(chosenNow(worker.state).runs[0].plan.events).toEqual([
+      {at: 50, schedule: {generatorSteps: 20}, rates: {generator: 0.002}}
+    ]);
+    worker.dispatch({type: "step", what: "round"});
+    worker.settle();
+    expect(worker.state.log.map((entry) => entry.query)).toEqual(["?v=1&figure=laboratory", query]);
+  });
+
+  test("at its beginning is a value of the plan, as ever", () => {
+    const {worker, kinds} = opened("turns");
+    worker.dispatch({type: "knobs", values: {m: 1}});
+    worker.settle();
+    expect(kinds()).toEqual(["start", "load-charts", "show-address"]);
+    expect(worker.state.chosen.choice.given).toEqual({m: 1});
+    expect(worker.state.notices).toEqual([]);
+  });
+
+  test("to what it is already does nothing; n = m = 0 is refused, and the run stays", () => {
+    const {worker} = pausedAt(50, "turns");
+    const before = worker.state;
+    worker.dispatch({type: "knobs", values: {m: 10}});
+    expect(worker.state).toBe(before);
+    worker.dispatch({type: "knobs", values: {m: 0}});
+    worker.settle();
+    worker.dispatch({type: "knobs", values: {n: 0}});
+    expect(worker.state.notices).toMatchObject([{kind: "refused", asked: {n: 0}}]);
+    expect(worker.state.pending).toEqual([]);
+    worker.dispatch({type: "knobs", values: {n: 1}});
+    expect(worker.state.notices).toEqual([]);
+  });
+
+  test("goes with Reset, which says so; another knob begins anew without it, and says so", () => {
+    const {worker} = pausedAt(50, "turns");
+    worker.dispatch({type: "knobs", values: {m: 1}});
+    worker.settle();
+    worker.dispatch({type: "reset"});
+    expect(worker.state.notices).toEqual([{kind: "as-planned"}]);
+    expect(valuesNow(worker.state).m).toBe(10);
+    worker.settle();
+    expect(worker.asked.at(-1)).toEqual({type: "show-address", query: ""});
+    worker.dispatch({type: "step", what: "round"});
+    worker.settle();
+    worker.dispatch({type: "knobs", values: {m: 1}});
+    worker.settle();
+    worker.dispatch({type: "knobs", values: {seed: 5}});
+    expect(worker.state.notices).toEqual([{kind: "begun-anew", knobs: ["seed"], isByHand: true}]);
+  });
+
+  test("is refused once a link could not say it all any more", () => {
+    const {worker} = pausedAt(10, "turns");
+    for (let i = 0; i < 60; i++) {
+      worker.dispatch({type: "knobs", values: {m: 1 + (i % 2)}});
+      worker.dispatch({type: "step", what: "round"});
+      worker.settle();
+    }
+    expect(worker.state.notices).toEqual([{kind: "too-many-changes"}]);
+    const read = fromAddress(asItComes(figureOf("turns")), address(worker.state), false);
+    expect(read.problems).toEqual([]);
+    expect(read.chosen.choice.events).toHaveLength(50);
+  });
+
+  test("beside a run that was set aside makes another run: the one aside stays what it is", () => {
+    const {worker, kinds} = opened("laboratory");
+    worker.dispatch({type: "set-aside", on: true});
+    worker.dispatch({type: "step", what: "round"});
+    worker.settle();
+    worker.dispatch({type: "knobs", values: {m: 5}});
+    worker.settle();
+    expect(kinds()).not.toContain("change");
+    expect(worker.state.chosen.choice).toMatchObject({given: {m: 5}, setAside: {given: {}}});
+  });
+
+  test("that the engine refuses after all leaves the runs as they are", () => {
+    const {worker} = pausedAt(50, "turns");
+    const {generation} = worker.state;
+    worker.dispatch({type: "knobs", values: {m: 1}});
+    worker.dispatch({type: "change-refused", generation, reason: new Error("no")});
+    expect(worker.state.notices).toMatchObject([{kind: "refused"}]);
+    expect(worker.state.training.phase).not.toBe("busy");
+    expect(valuesNow(worker.state).m).toBe(10);
+  });
+});
+
+describe("the page's address", () => {
+  test("with changes on the way is taken over, and the reader may do without them", () => {
+    const query = "?v=1&figure=turns&events=2000:m=1";
+    const {worker} = opened("turns", query);
+    worker.settle();
+    expect(worker.state.chosen.runs[0].plan.events).toEqual([{at: 2000, schedule: {generatorSteps: 1}}]);
+    expect(eventsToMark(worker.state)).toHaveLength(1);
+    worker.dispatch({type: "drop-events"});
+    expect(worker.state.chosen.runs[0].plan.events).toBeUndefined();
+  });
+
+  test("with changes that nobody wrote says so, and leaves them out", () => {
+    const {worker} = opened("turns", "?figure=turns&events=2000:x=1");
+    expect(worker.state.notices).toMatchObject([{kind: "bad-value", problem: {name: "events"}}]);
+    expect(worker.state.chosen.choice.events).toBeNull();
+  });
+
+  test("that asks for the run gets it", () => {
+    const {worker} = opened("turns", "?v=1&figure=turns&seed=2&run=1");
+    worker.settle();
+    expect(worker.state.status).toBe("running");
+    expect(worker.asked).toContainEqual({type: "show-address", query: "?v=1&figure=turns&seed=2"});
+  });
+
+  test("is left alone by a figure that nobody touches, and is empty for what the figure comes with", () => {
+    const {worker, kinds} = opened("turns", "?v=1&figure=turns&seed=2");
+    worker.dispatch({type: "toggle"});
+    worker.settle();
+    worker.finish();
+    expect(kinds()).not.toContain("show-address");
+    worker.dispatch({type: "knobs", values: {seed: 1}});
+    worker.settle();
+    expect(worker.asked).toContainEqual({type: "show-address", query: ""});
+  });
+
+  test("is gone back to: the figure has the runs of that entry, and a run that is the same goes on", () => {
+    const {worker} = opened("race");
+    worker.dispatch({type: "choose-runs", ids: ["hinge"]});
+    worker.settle();
+    const {generation} = worker.state;
+    worker.dispatch({type: "address-changed", query: "?v=1&figure=race&runs=hinge", isFirst: true});
+    expect(worker.state.generation).toBe(generation);
+    worker.dispatch({type: "address-changed", query: "", isFirst: true});
+    expect(worker.state.chosen.runs).toHaveLength(4);
+    worker.settle();
+    expect([worker.state.status, worker.asked.at(-1)?.type]).toEqual(["ready", "start"]);
+  });
+});
+
+describe("at the end of the recorded run", () => {
+  function finished(recorded: Record<string, string>, touch: (worker: FakeWorker) => void = () => {}) {
+    const worker = new FakeWorker(figureOf("turns"));
+    worker.dispatch({type: "page-opened", query: "", isFirst: true, recorded});
+    touch(worker);
+    worker.dispatch({type: "toggle"});
+    worker.finish();
+    return isAsRecorded(worker.state);
+  }
+
+  test("an untouched figure knows whether it is the same to the last bit", () => {
+    expect(finished({run: "0:6000:0"})).toBe(true);
+    expect(finished({run: "something else"})).toBe(false);
+    expect(finished({})).toBeNull();
+  });
+
+  test("one that was touched is not compared", () => {
+    const step = {type: "step", what: "discriminator"} as const;
+    expect(finished({run: "0:6000:0"}, (worker) => worker.dispatch(step))).toBeNull();
+    const knob = {type: "knobs", values: {seed: 2}} as const;
+    expect(finished({run: "1:6000:0"}, (worker) => worker.dispatch(knob))).toBeNull();
   });
 });
 
 describe("another choice", () => {
   test("a knob makes another run, at its beginning; nothing of the old one is shown", () => {
     const {worker} = pausedAt(50);
-    worker.dispatch({type: "knobs", values: {m: 1}});
+    worker.dispatch({type: "knobs", values: {seed: 2}});
     expect([shown(worker.state), worker.state.fingerprints, worker.state.histories]).toEqual([
       undefined,
       [],
@@ -252,7 +444,8 @@ describe("another choice", () => {
     ]);
     worker.settle();
     expect([worker.state.status, newest(worker.state)?.update]).toEqual(["ready", 0]);
-    expect(worker.state.chosen.choice.given).toEqual({m: 1});
+    expect(worker.state.chosen.choice.given).toEqual({seed: 2});
+    expect(worker.state.notices).toEqual([{kind: "begun-anew", knobs: ["seed"], isByHand: false}]);
   });
 
   test("while it trains, the old training stands first, its frames are dropped, and the new run trains", () => {
@@ -291,7 +484,7 @@ describe("another choice", () => {
     expect(notices).toMatchObject([{kind: "refused"}]);
     expect(rest).toEqual({...before, notices: undefined, ...rest, chosen: before.chosen});
     worker.dispatch({type: "knobs", values: {pack: 2}});
-    expect(worker.state.notices).toEqual([]);
+    expect(worker.state.notices).toMatchObject([{kind: "begun-anew"}]);
   });
 
   test("a preset brings its own values and leaves the seed", () => {
@@ -482,6 +675,8 @@ describe("what is taken away", () => {
   test("a laboratory keeps a log of what was trained, a line for each run", () => {
     const {worker} = pausedAt(50, "laboratory");
     worker.dispatch({type: "step", what: "round"});
+    worker.settle();
+    worker.dispatch({type: "reset"});
     worker.settle();
     worker.dispatch({type: "knobs", values: {m: 5}});
     worker.dispatch({type: "step", what: "round"});

@@ -35,7 +35,7 @@ function live(
   {results, claims, views}: SiteWords
 ): Markup {
   const label = views.format.unbreakable(claims[id].live);
-  const link = html`<a href="${page}${writeAddress(figure, values, {})}#figure-${figure}">${label}</a>`;
+  const link = html`<a href="${page}${writeAddress(figure, values, {}, {run: true})}#figure-${figure}">${label}</a>`;
   return html`<dt>${results.ledger.seeIt}</dt><dd>${results.ledger.live(link)}</dd>`;
 }
 

@@ -49,7 +49,7 @@ function mapCell(
   const {whole, atMost} = words.views.format;
   const {median: modes} = measures.modes;
   const {median: captured} = measures.lateModesCaptured;
-  const address = writeAddress(target.figure, {seed, n, m}, {});
+  const address = writeAddress(target.figure, {seed, n, m}, {}, {run: true});
   const label = map.cell({n, m, captured, modes, collapsedSeeds, seeds});
   // The share is the style sheet's.
   return html`<td style="--share: ${(captured / modes).toFixed(3)}"><a href="${target.page}${address}#figure-${target.figure}" aria-label="${label}"><b>${atMost(captured, 2)}</b><small>${whole(collapsedSeeds)}/${whole(seeds)}<span class="unit"> ${map.collapsed}</span></small></a></td>`;
