@@ -56,8 +56,6 @@ export interface FigureRow<Id extends string = string, RunId extends string = st
   readonly freezable?: readonly Player[];
   /** The reader may set the present run aside and train another beside it; and sees a log of the runs. */
   readonly laboratory?: boolean;
-  /** Whether the recorded run plays once by itself, as soon as it is seen. */
-  readonly autoplay?: boolean;
   /** What the figure is meant to show; tests hold trained runs to it. */
   readonly expected: readonly Expectation<NoInfer<RunId>>[];
 }

@@ -43,9 +43,6 @@ export interface ViewWords {
     released(player: string): string;
     reset(player: string): string;
     schedule(n: string, m: string): string;
-    rate(player: string, rate: string): string;
-    /** What a chart says of the state at its cursor. */
-    at(update: string, values: readonly {label: string | null; value: string | null}[]): string;
   };
   readonly comparisons: {
     titles: Readonly<Record<ComparisonName, string>>;

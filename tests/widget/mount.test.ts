@@ -68,11 +68,11 @@ describe("a figure in a page", () => {
 
     button(/^One round/).click();
     await vi.waitFor(() => expect(text(".reading")).toMatch(/^Update 4[:.]/));
-    const range = host.querySelector(".timeline input") as HTMLInputElement;
+    const range = host.querySelector(".scrubber input") as HTMLInputElement;
     expect([range.disabled, range.max, range.getAttribute("aria-valuetext")]).toEqual([
       false,
-      String(figureOf("hold-still").budget),
-      expect.stringMatching(/^update 4 of /)
+      "2",
+      "update 4 of 4"
     ]);
     range.value = "0";
     fire(range, "input");

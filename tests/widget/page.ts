@@ -21,7 +21,7 @@ export function openPage(body = "", search = "") {
   vi.stubGlobal("CSS", {escape: (text: string) => text});
   vi.stubGlobal("location", {search, origin: "https://example.org", pathname: "/page"});
   vi.stubGlobal("IntersectionObserver", FakeIntersectionObserver);
-  vi.stubGlobal("matchMedia", () => ({matches: true, addEventListener: () => {}}));
+  vi.stubGlobal("matchMedia", () => ({matches: true}));
   vi.stubGlobal("requestAnimationFrame", (paint: () => void) => setTimeout(paint, 5));
   const prototype = window.HTMLInputElement.prototype as unknown as Record<string, unknown>;
   // linkedom has no validity.

@@ -10,7 +10,6 @@ import {decodeRecording, frameOf, type Recording} from "../../src/runs/recording
 import type {Frame} from "../../src/runs/run-state.js";
 import {drawChart} from "../../src/views/chart/draw-chart.js";
 import {eventMarks} from "../../src/views/chart/event-marks.js";
-import {swatchOf} from "../../src/views/chart/run-strokes.js";
 import type {Member} from "../../src/views/comparison.js";
 import {comparisons} from "../../src/views/comparisons.js";
 import {drawRun, panelTitle, viewsOf} from "../../src/views/draw-run.js";
@@ -69,7 +68,7 @@ export function still(id: string, {words = wordsOf(), unrecorded = false}: Still
     names.map((name) => views[name]),
     drawn.flatMap(({panels}) => panels)
   );
-  const runs = drawn.map((one, i) => runSection(row, one, words, swatchOf(row, i, drawn.length)));
+  const runs = drawn.map((one) => runSection(row, one, words));
   const charts = chartSection(row, drawn, words);
   // One run with its turns under it leaves room at its side.
   const isNarrow = drawn.length === 1 && row.views.includes("metronome");
@@ -93,19 +92,14 @@ function draw(row: FigureRow, run: FigureRun, recording: Recording | null, words
   return {run, called, frame, scene, names, panels: drawRun(names, scene, frame, words.views)};
 }
 
-function runSection(
-  row: FigureRow,
-  {run, called, frame, names, panels}: Drawn,
-  words: Words,
-  swatch: Markup | null
-): Markup {
+function runSection(row: FigureRow, {run, called, frame, names, panels}: Drawn, words: Words): Markup {
   const drawings = panels.map((panel, i) => {
     const title = panelTitle(names, names[i], words.views);
     const head = title && html`<p class="panel-title">${title}</p>`;
     return html`<div class="panel" data-view="${panel.view}">${head}${svgString(panel)}</div>`;
   });
   const said = words.reading(readingOf(frame.measurement, row.reading));
-  return html`<section class="run" data-run="${run.id}" aria-label="${called.label}"><p class="run-label">${swatch}${called.label}</p><div class="panels">${drawings}</div><p class="reading">${said}</p></section>`;
+  return html`<section class="run" data-run="${run.id}" aria-label="${called.label}"><p class="run-label">${called.label}</p><div class="panels">${drawings}</div><p class="reading">${said}</p></section>`;
 }
 
 function membersOf(drawn: readonly Drawn[]): Member[] {

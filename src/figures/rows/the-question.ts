@@ -19,7 +19,6 @@ export const theQuestion = figureRow({
   views: ["plane", "shares"],
   samples: 600,
   knobs: [],
-  autoplay: true,
   expected: [
     {
       run: "collapsing",

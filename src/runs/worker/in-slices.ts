@@ -12,18 +12,12 @@ export class SlicedRun {
   #work: Pieces<number> | null = null;
   /** Milliseconds for an update, as measured lately; 0 before the first. */
   #each = 0;
-  #least = 0;
 
   constructor(readonly run: Run) {}
 
   /** Milliseconds for an update, as measured lately. */
   get each(): number {
     return this.#each;
-  }
-
-  /** The same, if the machine does nothing else. */
-  get least(): number {
-    return this.#least;
   }
 
   /**
@@ -55,10 +49,7 @@ export class SlicedRun {
       this.#work = null;
       const made = run.trainer.update - before;
       if (made === 0) break;
-      const each = spent / made;
-      this.#each = this.#each === 0 ? each : 0.8 * this.#each + 0.2 * each;
-      // Other things that the machine does make an update longer, never shorter; it may yet have become longer by itself.
-      this.#least = this.#least === 0 ? each : Math.min(each, 1.05 * this.#least);
+      this.#each = this.#each === 0 ? spent / made : 0.8 * this.#each + (0.2 * spent) / made;
     }
     return run.trainer.update - start;
   }

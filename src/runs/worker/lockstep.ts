@@ -184,7 +184,7 @@ export class Lockstep {
     this.#reach(parts);
     const going = parts.filter(({failed}) => !failed);
     const foremost = Math.max(0, ...going.map((part) => part.foremost));
-    const time = Math.max(0, ...going.map(({update, least}) => (foremost - update) * least));
+    const time = Math.max(0, ...going.map(({update, each}) => (foremost - update) * each));
     if (time <= most && going.some(({update}) => update < foremost)) await this.bring(foremost);
   }
 

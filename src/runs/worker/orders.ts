@@ -53,7 +53,5 @@ export interface Segment {
   readonly frame: readonly FrameMessage[] | null;
   /** Milliseconds that a round of one update of each run took, and that the picture took. */
   readonly each: number;
-  /** The first of these, if the machine does nothing else. */
-  readonly least: number;
   readonly looking: number;
 }

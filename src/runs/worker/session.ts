@@ -116,7 +116,6 @@ export class Session {
         failed: this.#failed,
         frame: looked,
         each: this.#each,
-        least: this.#least,
         looking: performance.now() - begun
       };
     });
@@ -234,7 +233,7 @@ export class Session {
     }
     this.#trainingIn = null;
     if (!isThere()) return "paused";
-    if (this.#least * this.#spread() <= SHORT) await this.#level();
+    if (this.#each * this.#spread() <= SHORT) await this.#level();
     await this.#doJobs();
     if (isThere()) await onFrame(this.#look(false));
     return reason;
@@ -306,10 +305,6 @@ export class Session {
   /** Milliseconds for one update of every run. */
   get #each(): number {
     return this.#members.reduce((sum, {sliced}) => sum + sliced.each, 0);
-  }
-
-  get #least(): number {
-    return this.#members.reduce((sum, {sliced}) => sum + sliced.least, 0);
   }
 
   get #failed(): boolean {

@@ -3,11 +3,8 @@ import type {Format} from "../../format/format.js";
 import type {Measurement} from "../../runs/measurement.js";
 import {type Chart, type ChartName, charts} from "../charts.js";
 import type {ViewWords} from "../view-words.js";
-import {type Axis, writeAxes} from "./axes.js";
 import type {EventMark} from "./event-marks.js";
-import {labelsApart} from "./labels-apart.js";
 import {placesApart} from "./places-apart.js";
-import {runStroke} from "./run-strokes.js";
 
 /** One run's line. */
 export interface Series {
@@ -25,9 +22,8 @@ export interface ChartRequest {
 }
 
 /** In the drawing's units; the style sheet scales it. */
-export const CHART_WIDTH = 420;
-export const CHART_HEIGHT = 190;
-const LEFT = 46;
+const WIDTH = 420;
+const HEIGHT = 190;
 /** Room under the axis for its numbers and its name. */
 const BELOW = 36;
 /** Of a name on a phone, where it is largest: the width of a letter, and the height of a line. */
@@ -35,6 +31,8 @@ const LETTER = 7.6;
 const LINE = 14;
 /** More names than this on an axis run into each other. */
 const MOST_NAMES = 12;
+/** Runs are told apart by their dashes and by their names, not by colour: colours mean real, generated and D. */
+const DASHES = ["none", "7 3", "2 3", "9 3 2 3"];
 
 /** A time line of one quantity for all runs, as Plot draws it: in Node for the still, in the page for the live figure. */
 export function drawChart(
@@ -62,9 +60,6 @@ export function drawChart(
       : null;
   const last = Math.max(budget, ...points.map(({update}) => update));
   const inDomain = ({value}: {value: number}) => !domain || (value >= domain[0] && value <= domain[1]);
-  const ends = series.map((_, run) => points.findLast((point) => point.run === run)).filter((end) => !!end);
-  const marginRight = series.length > 1 ? nameWidth(ends.map(({run}) => series[run].label)) : 26;
-  const right = CHART_WIDTH - marginRight;
   const lines = series.map((_, run) =>
     chart.separate
       ? Plot.dot(
@@ -73,9 +68,7 @@ export function drawChart(
             x: "update",
             y: "value",
             r: 2,
-            symbol: runStroke(run).symbol,
-            ...(run === 0 ? {fill: runStroke(run).colour} : {stroke: runStroke(run).colour}),
-            className: "curve"
+            fill: "currentColor"
           }
         )
       : Plot.lineY(
@@ -83,26 +76,21 @@ export function drawChart(
           {
             x: "update",
             y: "value",
-            stroke: runStroke(run).colour,
+            stroke: "currentColor",
             strokeWidth: 1.6,
-            strokeDasharray: runStroke(run).dash,
-            clip: true,
-            className: "curve"
+            strokeDasharray: DASHES[run % DASHES.length],
+            clip: true
           }
         )
   );
-  const placedEvents = labelsApart(
-    events.map(({at, label}) => ({x: LEFT + (at / last) * (right - LEFT) - 3, label})),
-    [LEFT - 3, CHART_WIDTH],
-    (label) => 8 + LETTER * label.length
-  );
+  const ends = series.map((_, run) => points.findLast((point) => point.run === run)).filter((end) => !!end);
   const svg = Plot.plot({
     document,
     className: "chart",
-    width: CHART_WIDTH,
-    height: CHART_HEIGHT,
-    marginLeft: LEFT,
-    marginRight,
+    width: WIDTH,
+    height: HEIGHT,
+    marginLeft: 46,
+    marginRight: series.length > 1 ? nameWidth(series) : 26,
     marginTop: events.length > 0 ? 20 : 14,
     marginBottom: BELOW,
     x: {
@@ -132,22 +120,16 @@ export function drawChart(
         ? []
         : [
             Plot.ruleX(events, {x: "at", stroke: "var(--discriminator)", strokeWidth: 1.5}),
-            ...placedEvents.flatMap(({label, left, x}, i) =>
-              label === null
-                ? []
-                : [
-                    Plot.text([events[i]], {
-                      x: "at",
-                      text: "label",
-                      frameAnchor: "top",
-                      textAnchor: "start",
-                      dx: left - x - 3,
-                      dy: -13,
-                      fill: "var(--discriminator)",
-                      fontWeight: 600
-                    })
-                  ]
-            )
+            Plot.text(events, {
+              x: "at",
+              text: "label",
+              frameAnchor: "top",
+              textAnchor: "start",
+              dx: -3,
+              dy: -13,
+              fill: "var(--discriminator)",
+              fontWeight: 600
+            })
           ]),
       ...lines,
       ...(series.length > 1
@@ -164,30 +146,15 @@ export function drawChart(
                 // While a run is under way the names stand among other lines.
                 stroke: "var(--sheet)",
                 strokeWidth: 4,
-                fontWeight: 600,
-                className: "curve-name"
+                fontWeight: 600
               })
             )
           ]
         : [])
     ]
-  }) as SVGSVGElement & PlotModule.Plot;
-  const x = axisOf(svg.scale("x"))!;
-  svg.setAttribute("data-axes", writeAxes({x, y: points.length > 0 ? axisOf(svg.scale("y")) : null}));
+  }) as SVGSVGElement;
   label(svg, name, series, words);
   return svg;
-}
-
-function axisOf(scale: PlotModule.Scale | undefined): Axis | null {
-  const [low, high] = scale?.domain ?? [];
-  const [from, to] = scale?.range ?? [];
-  const numbers = [low, high, from, to].map((number) => Number(Number(number).toFixed(6)));
-  if (!numbers.every(Number.isFinite)) return null;
-  return {
-    domain: [numbers[0], numbers[1]],
-    range: [numbers[2], numbers[3]],
-    isLog: scale?.type === "log"
-  };
 }
 
 /** Powers of ten, from one that no value is below to one that none is above. */
@@ -216,13 +183,13 @@ function apart(Plot: typeof PlotModule, options: PlotModule.TextOptions): PlotMo
   return Plot.initializer(options, (data, facets, channels, {y: scale}) => {
     // By now the channel holds plain numbers, which its type does not say.
     const places = Array.from(channels.y?.value as unknown as ArrayLike<number>, (end) => scale!(end));
-    return {data, facets, channels: {y: {value: placesApart(places, LINE, CHART_HEIGHT - BELOW)}}};
+    return {data, facets, channels: {y: {value: placesApart(places, LINE, HEIGHT - BELOW)}}};
   });
 }
 
-/** Room for the longest name beside the lines that there are, and for the gap before it. */
-function nameWidth(names: readonly string[]): number {
-  return 12 + LETTER * Math.max(2, ...names.map((name) => name.length));
+/** Room for the longest name beside the lines, and for the gap before it. */
+function nameWidth(series: readonly Series[]): number {
+  return 12 + LETTER * Math.max(...series.map(({label}) => label.length));
 }
 
 /** Words for those who cannot see it. Plot labels groups that have no role, which screen readers may not read. */

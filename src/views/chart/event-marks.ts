@@ -7,13 +7,11 @@ export interface EventMark {
   readonly label: string;
 }
 
-const players = ["discriminator", "generator"] as const;
-
 /** What a run's events are called on the axis of its charts. */
 export function eventMarks(events: readonly RunEvent[], {chart, short, format}: ViewWords): EventMark[] {
   // Of n and m one may stay as it was.
   const count = (steps: number | undefined) => (steps === undefined ? "·" : format.whole(steps));
-  return events.map(({at, freeze = [], release = [], reset, schedule, rates}) => ({
+  return events.map(({at, freeze = [], release = [], reset, schedule}) => ({
     at,
     label: [
       ...freeze.map((player) => chart.frozen(short[player])),
@@ -21,11 +19,7 @@ export function eventMarks(events: readonly RunEvent[], {chart, short, format}: 
       ...(reset ? [chart.reset(short[reset])] : []),
       ...(schedule
         ? [chart.schedule(count(schedule.discriminatorSteps), count(schedule.generatorSteps))]
-        : []),
-      ...players.flatMap((player) => {
-        const rate = rates?.[player];
-        return rate === undefined ? [] : [chart.rate(short[player], format.atMost(rate, 7))];
-      })
+        : [])
     ].join(", ")
   }));
 }

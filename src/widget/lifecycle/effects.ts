@@ -1,4 +1,3 @@
-import type {Film} from "../../runs/film.js";
 import type {Effect} from "../store/effect.js";
 import type {FigureEvent} from "../store/figure-event.js";
 import type {TrainingClient} from "./training-client.js";
@@ -8,20 +7,13 @@ export interface EffectTools {
   readonly client: TrainingClient;
   /** Loads what draws charts. */
   loadCharts(): Promise<void>;
-  loadFilm(figure: string): Promise<Film>;
   /** Returns whether the link was copied; else it is in the address bar. */
   copyLink(query: string): Promise<boolean>;
   dispatch(event: FigureEvent): void;
 }
 
 /** Does what the state asks for; what comes of it is dispatched. */
-export function performer({
-  client,
-  loadCharts,
-  loadFilm,
-  copyLink,
-  dispatch
-}: EffectTools): (effect: Effect) => void {
+export function performer({client, loadCharts, copyLink, dispatch}: EffectTools): (effect: Effect) => void {
   return (effect) => {
     switch (effect.type) {
       case "close":
@@ -32,15 +24,6 @@ export function performer({
           () => dispatch({type: "charts-loaded"}),
           (reason) => dispatch({type: "charts-failed", reason})
         );
-        return;
-      case "load-film":
-        loadFilm(effect.figure).then(
-          (film) => dispatch({type: "film-loaded", film}),
-          (reason) => dispatch({type: "film-failed", reason})
-        );
-        return;
-      case "tick":
-        setTimeout(() => dispatch({type: "ticked"}), effect.after);
         return;
       case "copy-link":
         copyLink(effect.query).then((copied) => dispatch({type: "link-copied", copied}));

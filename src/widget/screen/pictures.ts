@@ -1,5 +1,4 @@
 import type {Chosen} from "../../figures/chosen-values.js";
-import {swatchOf} from "../../views/chart/run-strokes.js";
 import type {Words} from "../../words/words.js";
 import type {FigureState} from "../store/figure-state.js";
 import {shown, shownPace} from "../store/selectors.js";
@@ -53,9 +52,9 @@ export class Pictures {
     const isStill = this.#views.length === 0;
     const sectionOf = (id: string) =>
       this.#container.querySelector<HTMLElement>(`[data-run="${CSS.escape(id)}"]`);
-    this.#views = runs.map((chosen, i) => {
+    this.#views = runs.map((chosen) => {
       const section = isStill ? sectionOf(chosen.id) : null;
-      return new RunView(row, chosen, this.words, section, String(swatchOf(row, i, runs.length) ?? ""));
+      return new RunView(row, chosen, this.words, section);
     });
     this.#container.replaceChildren(...this.#views.map(({section}) => section));
     this.#container.dataset.runs = String(this.#views.length);

@@ -23,13 +23,11 @@ export class RunView {
     readonly row: FigureRow,
     readonly chosen: ChosenRun,
     readonly words: Words,
-    section: HTMLElement | null,
-    /** A piece of its curve as HTML, to stand beside its name, if there is one. */
-    swatch: string
+    section: HTMLElement | null
   ) {
     const {scene} = chosen;
     this.names = viewsOf(row.views, scene);
-    this.section = section ?? emptySection(this.names, chosen.id, runLabel(chosen, words), words, swatch);
+    this.section = section ?? emptySection(this.names, chosen.id, runLabel(chosen, words), words);
     this.#views = this.names.map((view) => new SvgView(this.panel(view)!));
     this.#reading = this.section.querySelector(".reading")!;
     const hasBothPlanes = this.names.includes("latent") && this.names.includes("plane");
@@ -60,20 +58,11 @@ export class RunView {
 }
 
 /** The same elements as in the still, without pictures. */
-function emptySection(
-  names: readonly ViewName[],
-  id: string,
-  label: string,
-  words: Words,
-  swatch: string
-): HTMLElement {
-  const head = element("p", {class: "run-label"});
-  head.innerHTML = swatch;
-  head.append(label);
+function emptySection(names: readonly ViewName[], id: string, label: string, words: Words): HTMLElement {
   return element(
     "section",
     {class: "run", "data-run": id, "aria-label": label},
-    head,
+    element("p", {class: "run-label"}, label),
     element(
       "div",
       {class: "panels"},

@@ -19,10 +19,6 @@ export type Effect =
   | {readonly type: "close"}
   /** Loads what draws charts. */
   | {readonly type: "load-charts"}
-  /** Loads a figure's film. */
-  | {readonly type: "load-film"; readonly figure: string}
-  /** "ticked" is to come after so many milliseconds. */
-  | {readonly type: "tick"; readonly after: number}
   | {readonly type: "copy-link"; readonly query: string};
 
 /** A state with what is to be done now. */

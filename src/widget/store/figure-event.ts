@@ -1,6 +1,5 @@
 import type {KnobValues} from "../../figures/knobs/index.js";
 import type {Player} from "../../gan/player.js";
-import type {Film} from "../../runs/film.js";
 import type {Change} from "../../runs/plan.js";
 import type {Arrays} from "../../runs/probes/index.js";
 import type {FrameMessage, StopReason} from "../../runs/worker/session.js";
@@ -27,11 +26,6 @@ export type ReaderEvent =
   | {readonly type: "speed"; readonly speed: Speed}
   /** The reader wants to look at the state of an update, the next that there is. */
   | {readonly type: "look-at"; readonly update: number}
-  /** The reader wants to see the states that there are one after the other, from the one shown, or no longer. */
-  | {readonly type: "play"}
-  | {readonly type: "stop"}
-  /** The reader pressed something of the figure, or a key in it: what plays by itself leaves it to them. */
-  | {readonly type: "touched"}
   | {readonly type: "numbers"; readonly open: boolean}
   | {readonly type: "copy-link"};
 
@@ -40,16 +34,6 @@ export type PageEvent =
   | {readonly type: "on-screen"; readonly on: boolean}
   | {readonly type: "tab-hidden"; readonly hidden: boolean}
   | {readonly type: "link-copied"; readonly copied: boolean}
-  /** The figure is not far from the screen. */
-  | {readonly type: "near-screen"}
-  /** Enough of the figure is on the screen for what moves in it to be seen. */
-  | {readonly type: "in-view"; readonly on: boolean}
-  /** Whether the reader asked for less motion. */
-  | {readonly type: "reduced-motion"; readonly on: boolean}
-  | {readonly type: "film-loaded"; readonly film: Film}
-  | {readonly type: "film-failed"; readonly reason: unknown}
-  /** The time that was asked for is over. */
-  | {readonly type: "ticked"}
   | {readonly type: "charts-loaded"}
   | {readonly type: "charts-failed"; readonly reason: unknown};
 

@@ -5,9 +5,8 @@ import type {Failure} from "../../gan/training/trainer-state.js";
 import type {Measurement} from "../../runs/measurement.js";
 import type {RunEvent} from "../../runs/plan.js";
 import type {Arrays} from "../../runs/probes/index.js";
-import type {FilmState, Playback} from "./film.js";
+import type {Frame} from "../../runs/run-state.js";
 import type {FrameHistory} from "./frame-history.js";
-import type {Moment} from "./moment.js";
 import type {Speed} from "./speeds.js";
 import type {Order, Training} from "./training.js";
 
@@ -24,6 +23,13 @@ export type FigureStatus =
   | "paused"
   | "finished"
   | "failed";
+
+/** All runs of a figure at one update. */
+export interface Moment {
+  readonly update: number;
+  /** In the order of the chosen runs. */
+  readonly frames: readonly Frame[];
+}
 
 /** Something that the reader is told, besides what the pictures show. */
 export type Notice =
@@ -63,13 +69,8 @@ export interface FigureState {
   readonly tabHidden: boolean;
   /** The reader went back to the state at this update; null while the newest is shown. */
   readonly heldAt: number | null;
-  /** How the states that there are are shown one after the other. */
-  readonly playback: Playback;
   /** Single steps and changes that wait for their turn. */
   readonly pending: readonly Order[];
-
-  // The recorded runs, until others take their place.
-  readonly film: FilmState;
 
   // The runs.
   /** Counts the times that runs were begun anew: what comes from earlier ones is not theirs. */

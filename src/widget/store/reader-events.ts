@@ -10,13 +10,13 @@ import {
 import type {ReaderEvent} from "./figure-event.js";
 import type {FigureState, Notice} from "./figure-state.js";
 import {emptyHistory} from "./frame-history.js";
-import {momentsOf, reached} from "./selectors.js";
+import {reached} from "./selectors.js";
 import type {Order} from "./training.js";
 
 /** The state after the reader did something. */
 export function afterReader(
   state: FigureState,
-  event: Exclude<ReaderEvent, {type: "copy-link" | "play" | "stop" | "touched"}>
+  event: Exclude<ReaderEvent, {type: "copy-link"}>
 ): FigureState {
   switch (event.type) {
     case "page-opened": {
@@ -31,12 +31,12 @@ export function afterReader(
     case "run":
       return state.wanted ? state : run(state);
     case "toggle":
-      return state.wanted ? {...atNewest(state), wanted: false} : run(state);
+      return state.wanted ? {...state, wanted: false, heldAt: null} : run(state);
     case "reset":
       return restart(state, state.chosen);
     case "step":
       // While it trains there is no single step.
-      return state.wanted ? state : ask(atNewest(state), event);
+      return state.wanted ? state : ask({...state, heldAt: null}, event);
     case "change":
       return ask(state, event);
     case "knobs":
@@ -72,18 +72,14 @@ function open(state: FigureState, query: string, isFirst: boolean): FigureState 
 }
 
 function run(state: FigureState): FigureState {
-  const next = atNewest(mended(state));
+  const next = mended(state);
   const {until, chosen} = next;
   return {
     ...next,
     wanted: true,
+    heldAt: null,
     until: reached(next) >= until ? until + chosen.row.budget : until
   };
-}
-
-/** The newest state of the live runs is shown. What was looked at in a film stands until they are there. */
-function atNewest(state: FigureState): FigureState {
-  return state.isLive ? {...state, heldAt: null} : state;
 }
 
 function ask(state: FigureState, order: Order): FigureState {
@@ -134,14 +130,9 @@ function begunAnew(state: FigureState): FigureState {
   };
 }
 
-/**
- * Who goes to an earlier state wants to look at it: the training waits. Of a film the last state is looked at like any
- * other, because what was shown before is the still, which is drawn of more.
- */
+/** Who goes back to an earlier state wants to look at it: the training waits. */
 function lookAt(state: FigureState, update: number): FigureState {
-  const moments = momentsOf(state);
-  const lookedAt = moments.find((moment) => moment.update >= update) ?? moments.at(-1);
-  if (!lookedAt) return state;
-  if (state.isLive && lookedAt === moments.at(-1)) return {...state, heldAt: null};
-  return {...state, heldAt: lookedAt.update, wanted: false};
+  const {moments} = state.frameHistory;
+  const earlier = moments.slice(0, -1).find((moment) => moment.update >= update);
+  return earlier ? {...state, heldAt: earlier.update, wanted: false} : {...state, heldAt: null};
 }

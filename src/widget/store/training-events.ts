@@ -4,9 +4,8 @@ import type {Frame} from "../../runs/run-state.js";
 import {fullMeasurement} from "../../runs/run-state.js";
 import type {FrameMessage} from "../../runs/worker/session.js";
 import type {WorkerEvent} from "./figure-event.js";
-import type {FigureState, LogEntry} from "./figure-state.js";
+import type {FigureState, LogEntry, Moment} from "./figure-state.js";
 import {emptyHistory, withMoment} from "./frame-history.js";
-import type {Moment} from "./moment.js";
 import {newest, reached} from "./selectors.js";
 import type {Order} from "./training.js";
 

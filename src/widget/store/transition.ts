@@ -3,8 +3,6 @@ import type {FigureRow} from "../../figures/figure-row.js";
 import type {Effect, Transition} from "./effect.js";
 import type {FigureEvent} from "./figure-event.js";
 import type {FigureState} from "./figure-state.js";
-import {noFilm, standing} from "./film.js";
-import {afterFilm, stopsPlaying, withPlayback} from "./film-events.js";
 import {emptyHistory} from "./frame-history.js";
 import {nextOrder} from "./next-order.js";
 import {afterReader} from "./reader-events.js";
@@ -23,9 +21,7 @@ export function initialState(row: FigureRow): FigureState {
     onScreen: true,
     tabHidden: false,
     heldAt: null,
-    playback: {...standing, mayBegin: row.autoplay ?? false},
     pending: [],
-    film: noFilm,
     generation: 0,
     isLive: false,
     training: {phase: "none"},
@@ -55,11 +51,10 @@ export function initialState(row: FigureRow): FigureState {
 export function transition(state: FigureState, event: FigureEvent): Transition<FigureState> {
   const happened = after(state, event);
   const ordered = nextOrder(happened.state);
-  const played = withPlayback(ordered.state);
-  const status = statusOf(played.state);
+  const status = statusOf(ordered.state);
   return {
-    state: status === played.state.status ? played.state : {...played.state, status},
-    effects: [...happened.effects, ...ordered.effects, ...played.effects]
+    state: status === ordered.state.status ? ordered.state : {...ordered.state, status},
+    effects: [...happened.effects, ...ordered.effects]
   };
 }
 
@@ -74,16 +69,6 @@ function after(state: FigureState, event: FigureEvent): Transition<FigureState> 
       return becomes({...state, onScreen: event.on});
     case "tab-hidden":
       return becomes({...state, tabHidden: event.hidden});
-    case "near-screen":
-    case "in-view":
-    case "reduced-motion":
-    case "film-loaded":
-    case "film-failed":
-    case "ticked":
-    case "play":
-    case "stop":
-    case "touched":
-      return afterFilm(state, event);
     case "charts-loaded":
       return becomes({...state, charts: "loaded"});
     case "charts-failed":
@@ -103,6 +88,6 @@ function after(state: FigureState, event: FigureEvent): Transition<FigureState> 
     case "fingerprinted":
       return becomes(afterWorker(state, event));
     default:
-      return becomes(afterReader(stopsPlaying(state, event), event));
+      return becomes(afterReader(state, event));
   }
 }

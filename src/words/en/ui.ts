@@ -105,18 +105,8 @@ export const ui = {
     "wasserstein-gradient-penalty": "Wasserstein, gradient penalty",
     "wasserstein-one-sided": "Wasserstein, one-sided penalty"
   } as Readonly<Record<string, string>>,
-  timeline: {
-    label: "Update shown",
-    /** Beside the slider, and what it says of itself. */
-    where: (update: string, of: string) => `${update} of ${of}`,
-    value: (update: string, of: string) => `update ${update} of ${of}`,
-    /** What was done to the players on the way, for those who cannot see its marks. */
-    marks: (marks: readonly {at: string; label: string}[]) =>
-      `On the way: ${marks.map(({at, label}) => `at ${at}, ${label}`).join("; ")}.`,
-    play: "Play the states one after the other",
-    stop: "Stop playing"
-  },
-  trainHere: "Train it here",
+  scrubber: "Update shown",
+  scrubberValue: (update: string, of: string) => `update ${update} of ${of}`,
   controls: (title: string) => `Controls: ${title}`,
   settings: (title: string) => `Settings: ${title}`,
   figureLabel: (title: string) => `${title}. Space runs and pauses.`,
@@ -156,8 +146,6 @@ export const ui = {
   reproduce: "The same run in Node:",
   state: {
     idle: "A recorded run. Press Run to train it here.",
-    recording: "A recording.",
-    playing: "A recording, playing.",
     loading: "Starting the training…",
     ready: "At its beginning. Press Run to train it.",
     running: "Training.",

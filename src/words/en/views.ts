@@ -1,11 +1,6 @@
 import type {ViewWords} from "../../views/view-words.js";
 import {format} from "./format.js";
 
-const listed = (values: readonly {label: string | null; value: string | null}[]) =>
-  values
-    .map(({label, value}) => `${label === null ? "" : `${label}: `}${value ?? "not measured"}`)
-    .join("; ");
-
 const steps = (count: number) => `${count} ${count === 1 ? "step" : "steps"}`;
 
 /** What the pictures say. */
@@ -91,13 +86,14 @@ export const views: ViewWords = {
       densest: "Share of G’s samples in the densest 1 % of the area"
     },
     updates: "update",
-    label: (title, ends) => `${title} over the updates. At the last one shown: ${listed(ends)}.`,
+    label: (title, ends) =>
+      `${title} over the updates. At the last one shown: ${ends
+        .map(({label, value}) => `${label === null ? "" : `${label}: `}${value ?? "not measured"}`)
+        .join("; ")}.`,
     frozen: (player) => `${player} frozen`,
     released: (player) => `${player} released`,
     reset: (player) => `${player} reset`,
-    schedule: (n, m) => `n : m = ${n} : ${m}`,
-    rate: (player, rate) => `${player}’s rate ${rate}`,
-    at: (update, values) => `update ${update}: ${listed(values)}`
+    schedule: (n, m) => `n : m = ${n} : ${m}`
   },
   comparisons: {
     titles: {"jensen-shannon": "Jensen-Shannon, nats", wasserstein: "Wasserstein"},

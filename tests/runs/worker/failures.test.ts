@@ -70,7 +70,7 @@ describe.each([1, 2])("with %s workers, a worker that", (workers) => {
   });
 
   test("vanishes without a word is found out", async () => {
-    const {made, running} = await train(workers, {patience: 2000});
+    const {made, running} = await train(workers, {patience: 300});
     made[0].vanish();
     await expect(running).rejects.toMatchObject({...crashed, message: "crashed: no answer"});
   });

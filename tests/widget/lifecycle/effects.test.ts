@@ -55,7 +55,6 @@ function live(id: string, query = "", open: () => Promise<SessionClient> = openH
   const copied: string[] = [];
   const perform = performer({
     client,
-    loadFilm: () => Promise.reject(new Error("no film")),
     loadCharts: async () => {},
     copyLink: async (link) => copied.push(link) > 0,
     dispatch: (event) => store.dispatch(event)
@@ -166,7 +165,6 @@ describe("what goes wrong", () => {
     const events: FigureEvent[] = [];
     const perform = performer({
       client: new TrainingClient(openHere),
-      loadFilm: () => Promise.reject(new Error("no film")),
       loadCharts: () => Promise.reject(new Error("offline")),
       copyLink: async () => false,
       dispatch: (event) => events.push(event)

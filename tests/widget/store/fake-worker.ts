@@ -1,11 +1,9 @@
-import {type FigureRow, runsShown, specificationOf} from "../../../src/figures/figure-row.js";
+import type {FigureRow} from "../../../src/figures/figure-row.js";
 import type {Player} from "../../../src/gan/player.js";
 import type {Failure} from "../../../src/gan/training/trainer-state.js";
-import type {Film} from "../../../src/runs/film.js";
 import type {Measurement} from "../../../src/runs/measurement.js";
 import {measureNames} from "../../../src/runs/measures/index.js";
 import type {RunEvent} from "../../../src/runs/plan.js";
-import type {Frame} from "../../../src/runs/run-state.js";
 import type {FrameMessage, StopReason} from "../../../src/runs/worker/session.js";
 import type {Effect} from "../../../src/widget/store/effect.js";
 import type {FigureEvent} from "../../../src/widget/store/figure-event.js";
@@ -40,8 +38,6 @@ interface Answer {
   readonly generation: number;
   /** Whether it comes only after all frames of the training. */
   readonly isLast: boolean;
-  /** Whether it is the clock's. */
-  readonly isTick: boolean;
   /** Dispatches it; to be called once. */
   give(): void;
   /** What came of it is an error. */
@@ -195,18 +191,6 @@ export class FakeWorker {
           failure: (reason) => ({type: "charts-failed", reason})
         });
         return;
-      case "load-film":
-        this.#answer(NONE, () => ({type: "film-loaded", film: this.#film()}), {
-          failure: (reason) => ({type: "film-failed", reason})
-        });
-        return;
-      case "tick": {
-        if (this.answers.some(({isTick}) => isTick)) throw new Error("A second tick is asked for.");
-        const ticked = (): FigureEvent => ({type: "ticked"});
-        // Time goes on whatever becomes of the worker.
-        this.#answer(NONE, ticked, {failure: ticked, isTick: true});
-        return;
-      }
       case "copy-link":
         this.#answer(NONE, () => ({type: "link-copied", copied: true}));
         return;
@@ -274,38 +258,6 @@ export class FakeWorker {
     }
   }
 
-  /** The figure's recorded runs: their measurements say that they are of no generation. */
-  #film(): Film {
-    const {budget, events = []} = this.row;
-    const updates = [0, 40, 100, budget / 2, budget];
-    const measurements = updates.map((update) => measured(update, NONE));
-    return {
-      figure: this.row.id,
-      runs: runsShown(this.row).map((run) => ({
-        id: run.id,
-        specification: specificationOf(this.row, run),
-        events,
-        update: budget,
-        checksum: "",
-        updates,
-        history: measurements
-      })),
-      frames: () =>
-        measurements.map((measurement, i) => ({
-          update: updates[i],
-          turn: {
-            next: "discriminator",
-            place: 0,
-            frozen: [],
-            schedule: {discriminatorSteps: 1, generatorSteps: 1}
-          } as Frame["turn"],
-          measurement,
-          arrays: {},
-          history: measurements.slice(0, i + 1)
-        }))
-    };
-  }
-
   #mustStand({type}: Effect): void {
     if (this.#training) throw new Error(`The worker is asked to ${type} while it trains.`);
   }
@@ -344,14 +296,12 @@ export class FakeWorker {
     event: () => FigureEvent,
     {
       failure = (reason) => ({type: "failed", generation, reason}),
-      isLast = false,
-      isTick = false
-    }: {failure?: (reason: unknown) => FigureEvent; isLast?: boolean; isTick?: boolean} = {}
+      isLast = false
+    }: {failure?: (reason: unknown) => FigureEvent; isLast?: boolean} = {}
   ): void {
     this.answers.push({
       generation,
       isLast,
-      isTick,
       give: () => this.dispatch(event()),
       fail: (reason) => this.dispatch(failure(reason))
     });

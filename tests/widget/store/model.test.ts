@@ -7,7 +7,7 @@ import {presets} from "../../../src/figures/presets.js";
 import type {Change} from "../../../src/runs/plan.js";
 import type {FigureEvent} from "../../../src/widget/store/figure-event.js";
 import type {FigureState} from "../../../src/widget/store/figure-state.js";
-import {address, isHere, momentsOf, newest, shown, shownIndex} from "../../../src/widget/store/selectors.js";
+import {address, isHere, newest, shown, shownIndex} from "../../../src/widget/store/selectors.js";
 import {FakeWorker} from "./fake-worker.js";
 
 type Doing = "train" | "train-ahead" | "answer" | "answer-late" | "fail-late" | "settle" | "blow-up" | "die";
@@ -69,16 +69,10 @@ function anyEvent(row: FigureRow): fc.Arbitrary<FigureEvent> {
     players.map((player) => change({freeze: [player]})),
     players.map((player) => change({release: [player]})),
     fc.integer({min: 0, max: 300}).map((update): FigureEvent => ({type: "look-at", update})),
-    fc.constantFrom<FigureEvent>({type: "play"}, {type: "play"}, {type: "stop"}, {type: "touched"}),
     fc.constantFrom("full", "slow").map((speed): FigureEvent => ({type: "speed", speed}))
   ];
   const others: fc.Arbitrary<FigureEvent>[] = [
     fc.constant<FigureEvent>({type: "look-at", update: Infinity}),
-    fc.integer({min: 300, max: row.budget}).map((update): FigureEvent => ({type: "look-at", update})),
-    fc.constant<FigureEvent>({type: "near-screen"}),
-    fc.constant<FigureEvent>({type: "near-screen"}),
-    fc.constantFrom(true, true, false).map((on): FigureEvent => ({type: "in-view", on})),
-    fc.constantFrom(false, false, true).map((on): FigureEvent => ({type: "reduced-motion", on})),
     fc.constant<FigureEvent>({type: "copy-link"}),
     fc.constantFrom(true, true, true, false).map((on): FigureEvent => ({type: "on-screen", on})),
     fc.constantFrom(false, false, false, true).map((hidden): FigureEvent => ({type: "tab-hidden", hidden})),
@@ -128,7 +122,7 @@ const isAscending = (numbers: readonly number[]) =>
 
 /** What holds in every state. The worker itself sees to it that no two trainings are under way. */
 function holdsAlways(state: FigureState): void {
-  const {frameHistory, generation, isBroken, training, status, chosen, heldAt, film, playback} = state;
+  const {frameHistory, generation, isBroken, training, status, chosen, heldAt} = state;
   const generations = new Set(frameHistory.moments.map(({frames}) => frames[0].measurement.modesCaptured));
   expect(generations.size).toBeLessThan(2);
   for (const one of generations) {
@@ -137,26 +131,11 @@ function holdsAlways(state: FigureState): void {
     else expect(one).toBe(generation);
   }
   expect(frameHistory.moments.every(({frames}) => frames.length === chosen.runs.length)).toBe(true);
-  // A film never shows once runs are live, and before that there is nothing else.
-  expect(momentsOf(state)).toBe(state.isLive ? frameHistory.moments : film.moments);
-  if (!state.isLive) expect(frameHistory.moments).toHaveLength(0);
-  for (const {frames} of film.moments)
-    expect(frames).toHaveLength(chosen.row.shown?.length ?? chosen.row.runs.length);
-  const looked = shown(state);
-  if (looked) expect(momentsOf(state).includes(looked)).toBe(true);
-  if (!state.isLive && heldAt !== null) expect(looked?.update).toBe(heldAt);
-  if (playback.by !== null) {
-    expect(state.wanted).toBe(false);
-    expect(looked).toBeDefined();
-    // Time goes on while it is seen, and only then.
-    if (isHere(state)) expect(playback.isTicking).toBe(true);
-  }
-  if (playback.by === "itself") expect(state.isLive).toBe(false);
   const updates = frameHistory.moments.map(({update}) => update);
   expect(isAscending(updates)).toBe(true);
-  if (state.isLive && updates.length > 0) expect(updates).toContain(looked?.update);
+  if (updates.length > 0) expect(updates).toContain(shown(state)?.update);
   expect(state.histories.every((history) => isAscending(history.map(({update}) => update)))).toBe(true);
-  if (heldAt !== null && momentsOf(state).length > 0) {
+  if (heldAt !== null) {
     expect(shown(state)?.update).toBeGreaterThanOrEqual(heldAt);
     expect(state.wanted && training.phase === "standing").toBe(false);
   }
@@ -176,24 +155,8 @@ function holdsAfter(before: FigureState, event: FigureEvent, after: FigureState)
   if (isRefused && ["knobs", "load", "choose-runs", "set-aside"].includes(event.type))
     expect({...after, notices: null}).toEqual({...before, notices: null});
   const isAnew = after.generation > before.generation;
-  const comesBack = ["toggle", "run", "reset", "step", "knobs", "load", "choose-runs", "set-aside"];
-  if (
-    before.heldAt !== null &&
-    !isAnew &&
-    ![...comesBack, "look-at", "link-followed", "play"].includes(event.type)
-  )
+  if (before.heldAt !== null && !isAnew && !["toggle", "run", "step", "look-at"].includes(event.type))
     expect(after.heldAt).toBe(before.heldAt);
-  if (event.type === "play" || event.type === "stop") {
-    expect(after.generation).toBe(before.generation);
-    if (event.type === "stop") expect(after.playback.by).toBeNull();
-  }
-  // What plays by itself does so once, and not for who did something with the figure or asked for less motion.
-  if (before.playback.by === null && after.playback.by === "itself") {
-    expect(before.playback.mayBegin).toBe(true);
-    expect(after.playback.mayBegin || after.playback.reducedMotion).toBe(false);
-  }
-  if (event.type === "touched") expect(after.playback.by).not.toBe("itself");
-  if (event.type === "look-at" && after.heldAt !== null) expect(after.playback.by).toBeNull();
   if (event.type === "look-at" && after.heldAt !== null) expect(after.wanted).toBe(false);
   // What was asked of the old runs is not done to the new ones.
   if (isAnew) for (const order of before.pending) expect(after.pending).not.toContain(order);
@@ -205,7 +168,7 @@ function plansOf({chosen}: FigureState) {
   return chosen.runs.filter(({isSetAside}) => !isSetAside).map(({plan}) => plan);
 }
 
-describe.each(["hold-still", "laboratory", "race", "apart", "the-question"])(
+describe.each(["hold-still", "laboratory", "race", "apart"])(
   "the figure %s, whatever happens to it",
   (id) => {
     const row = figureOf(id);
@@ -225,8 +188,6 @@ describe.each(["hold-still", "laboratory", "race", "apart", "the-question"])(
           worker.settle();
           holdsAlways(worker.state);
           const {state} = worker;
-          // What is seen to play has come to its end.
-          if (isHere(state)) expect(state.playback.by).toBeNull();
 
           // Who wants it to train and sees it, sees it train; and nobody else.
           const trains = state.wanted && isHere(state);
