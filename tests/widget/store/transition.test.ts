@@ -251,6 +251,17 @@ describe("players changed by hand", () => {
   });
 });
 
+test("what comes of a change may overtake what the training sent before: the history stays in order", () => {
+  const {worker} = pausedAt(50);
+  const {generation, histories} = worker.state;
+  const [frame] = newest(worker.state)!.frames;
+  const late = {...frame.measurement, update: 45} as (typeof histories)[number][number];
+  const runs = [{state: frame, added: [late], events: [], failure: null}];
+  worker.dispatch({type: "changed", generation, runs});
+  const updates = worker.state.histories[0].map(({update}) => update);
+  expect(updates.slice(-2)).toEqual([45, 50]);
+});
+
 describe("a knob that is turned in the middle of a run", () => {
   test("while it trains: the worker does it in between, trains on, and the knob shows it at once", () => {
     const {worker, kinds} = opened("turns");
