@@ -75,6 +75,10 @@ const sentences: {readonly [Code in RefusalCode]: readonly [data: RefusalData[Co
     {parameters: 9, given: 1},
     "This network has 9 parameters, but it was said of 1 whether they are trainable."
   ],
+  "discriminator-output": [
+    {},
+    "Only the generator's output can have an activation: the loss takes D's scores as they are."
+  ],
   "schedule-of-zeros": [{}, "At least one of n and m must be above 0, or nobody would ever take a step."],
   "simultaneous-schedule": [{}, "Simultaneous steps need n = m = 1."],
   "remedy-twice": [{remedy: "r1"}, 'The remedy "r1" is given twice.'],

@@ -8,7 +8,7 @@ import {transposedProduct} from "./transposed-product.js";
  * written out. It owns the matrices that this takes, so that training allocates nothing.
  *
  *     h_l = s(h_{l-1} W_l + b_l)                forward
- *     d_{l-1} = (d_l W_l') . s'(a_{l-1})        backward; d_L is `outputGradient`
+ *     d_{l-1} = (d_l W_l') . s'(a_{l-1})        backward; d_L is `outputGradient`, times s' of the output if that has one
  *     dL/dW_l = h_{l-1}' d_l,  dL/db_l = sum of the rows of d_l
  */
 export class ForwardBackward extends ForwardPass {
@@ -38,14 +38,15 @@ export class ForwardBackward extends ForwardPass {
   }
 
   /**
-   * Carries `outputGradient` back.
+   * Carries `outputGradient` back. An activation of the output changes it on the way: it is filled anew before each call.
    *
    * @param into what receives the parameters' gradient (1 x parameters, as slices by layer), or null to leave it out
    * @param toInput whether to fill `inputGradient`
    */
   backward(into: ParameterGradient | null, toInput: boolean): void {
-    const {backend, layers, activation} = this.network;
+    const {backend, layers, activation, outputActivation} = this.network;
     const transposed = this.network.transposed();
+    outputActivation?.timesDerivative(this.output, this.outputGradient);
     for (let l = layers.length - 1; l >= 0; l--) {
       if (into)
         transposedProduct(

@@ -43,18 +43,13 @@ export class ForwardPass {
   }
 
   forward(): void {
-    const {backend, layers, activation} = this.network;
+    const {backend, layers, activation, outputActivation} = this.network;
     const last = layers.length - 1;
     layers.forEach((layer, l) => {
       const out = this.outputs[l];
-      backend.multiply(
-        this.inputOf(l),
-        layer.weights,
-        out,
-        layer.bias ?? undefined,
-        l < last && activation.fused
-      );
-      if (l < last && !activation.fused) activation.apply(out.values);
+      const bend = l < last ? activation : outputActivation;
+      backend.multiply(this.inputOf(l), layer.weights, out, layer.bias ?? undefined, bend?.fused ?? false);
+      if (bend && !bend.fused) bend.apply(out.values);
     });
   }
 

@@ -7,6 +7,8 @@ export interface NetworkSpecification {
   /** Units in each hidden layer. */
   readonly width: number;
   readonly activation: ActivationName;
+  /** What the last layer's sums go through: for a generator of numbers that are bounded, such as pixels. Nothing, if left out. */
+  readonly output?: ActivationName;
   /** Multiplies the standard deviation of the initial weights. */
   readonly gain: number;
   /** Whether the layers have biases; true if left out. */

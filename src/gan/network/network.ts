@@ -18,11 +18,13 @@ export interface Layer {
 }
 
 /**
- * A multilayer perceptron with a linear output. All its parameters lie in one row, layer after layer, so that an
+ * A multilayer perceptron, its output linear unless the specification says otherwise. All its parameters lie in one row, layer after layer, so that an
  * optimiser is one loop, and saving a network is one copy.
  */
 export class Network {
   readonly activation: Activation;
+  /** Of the last layer; null for a linear output. */
+  readonly outputActivation: Activation | null;
   readonly layers: readonly Layer[];
   /** 1 x all parameters. Call `changed` after writing to it. */
   readonly parameters: Matrix;
@@ -40,6 +42,7 @@ export class Network {
     readonly outputs: number
   ) {
     this.activation = activations[specification.activation];
+    this.outputActivation = specification.output ? activations[specification.output] : null;
     const sizes = [inputs, ...Array<number>(specification.depth).fill(specification.width), outputs];
     const hasBias = specification.bias ?? true;
     const shapes = neighbours(sizes);

@@ -95,6 +95,7 @@ export interface RefusalData {
   // Networks.
   "number-of-parameters": {readonly parameters: number; readonly given: number};
   "number-of-trainable": {readonly parameters: number; readonly given: number};
+  "discriminator-output": Nothing;
   // The schedule.
   "schedule-of-zeros": Nothing;
   "simultaneous-schedule": Nothing;

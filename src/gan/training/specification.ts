@@ -97,9 +97,12 @@ export function createSpecification(overrides: SpecificationOverrides = {}): Spe
     checkInteger("network-depth", network.depth, 0, 8);
     checkInteger("network-width", network.width, 1, 1024);
     checkNotNegative("network-gain", network.gain);
-    if (!Object.hasOwn(activations, network.activation))
-      throw new Refusal("unknown", {kind: "activation", name: network.activation});
+    for (const name of [network.activation, network.output])
+      if (name !== undefined && !Object.hasOwn(activations, name))
+        throw new Refusal("unknown", {kind: "activation", name});
   }
+  // A loss is a function of scores as they are, and a penalty's derivatives know no bend after the last layer.
+  if (specification.discriminator.network.output) throw new Refusal("discriminator-output", {});
   return specification;
 }
 

@@ -105,6 +105,9 @@ export const refusals = {
   "number-of-trainable": ({parameters, given}) =>
     `This network has ${parameters} parameters, but it was said of ${given} whether they are trainable.`,
 
+  "discriminator-output": () =>
+    "Only the generator's output can have an activation: the loss takes D's scores as they are.",
+
   "schedule-of-zeros": () => "At least one of n and m must be above 0, or nobody would ever take a step.",
   "simultaneous-schedule": () => "Simultaneous steps need n = m = 1.",
 

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs-core";
 import type {ActivationName} from "../../../src/gan/network/activations.js";
+import type {NetworkSpecification} from "../../../src/gan/network/network-specification.js";
 import {exp} from "./exp.js";
 import type {Shape} from "./shapes.js";
 
@@ -29,7 +30,7 @@ export const activations: Record<ActivationName, (x: tf.Tensor2D) => tf.Tensor2D
  */
 export function network(
   layers: readonly Shape[],
-  activation: ActivationName,
+  {activation, output}: Pick<NetworkSpecification, "activation" | "output">,
   parameters: tf.Tensor1D,
   x: tf.Tensor2D,
   vectors?: SingularVectors
@@ -47,7 +48,8 @@ export function network(
     }
     h = tf.matMul(h, weights);
     if (bias) h = tf.add(h, tf.slice(parameters, offset + inputs * outputs, outputs));
-    if (l < layers.length - 1) h = activations[activation](h);
+    const bend = l < layers.length - 1 ? activation : output;
+    if (bend) h = activations[bend](h);
   });
   return h;
 }

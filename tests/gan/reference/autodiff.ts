@@ -70,8 +70,7 @@ function createGame(specification: Specification, draws: Draws, vectors: Singula
 
   function generate(theta: tf.Tensor1D): tf.Tensor2D {
     const latents = tf.tensor2d(draws.latents, [batch, specification.latent.dimension]);
-    const {activation} = specification.generator.network;
-    const fake = network(layers.generator, activation, theta, latents);
+    const fake = network(layers.generator, specification.generator.network, theta, latents);
     return packed(draws.fakeNoise ? tf.add(fake, tf.tensor2d(draws.fakeNoise, [batch, dimension])) : fake);
   }
 
@@ -87,7 +86,7 @@ function createGame(specification: Specification, draws: Draws, vectors: Singula
       const deviation = tf.mean(tf.sqrt(tf.add(variance, 1e-8)));
       x = tf.concat([packs, tf.mul(deviation, tf.ones([rows, 1]))], 1) as tf.Tensor2D;
     }
-    return network(layers.discriminator, specification.discriminator.network.activation, w, x, vectors);
+    return network(layers.discriminator, specification.discriminator.network, w, x, vectors);
   }
 
   function ofDiscriminator(w: tf.Tensor1D, fake: tf.Tensor2D): tf.Scalar {

@@ -1,4 +1,5 @@
 import type {ActivationName} from "../../../src/gan/network/activations.js";
+import type {NetworkSpecification} from "../../../src/gan/network/network-specification.js";
 import type {Shape} from "./shapes.js";
 
 interface Activation {
@@ -22,12 +23,13 @@ export interface Float64Pass {
 /** A multilayer perceptron in 64 bits, one number at a time: slow, plain, and exact enough to be differenced. */
 export function forward(
   layers: readonly Shape[],
-  activation: ActivationName,
+  {activation, output}: Pick<NetworkSpecification, "activation" | "output">,
   parameters: Float64Array,
   rows: readonly (readonly number[])[]
 ): Float64Pass {
   const {value, derivative} = activations[activation];
   const last = layers.length - 1;
+  const outer = output ? activations[output] : {value: (a: number) => a, derivative: () => 1};
   const weight = ({offset, outputs}: Shape, i: number, j: number) => offset + i * outputs + j;
   const biasOf = ({offset, inputs, outputs}: Shape, j: number) => offset + inputs * outputs + j;
   // For each layer: what goes in, and what comes out before the activation.
@@ -45,14 +47,14 @@ export function forward(
     );
     into.push(h);
     sums.push(a);
-    h = l < last ? a.map((row) => row.map(value)) : a;
+    h = a.map((row) => row.map(l < last ? value : outer.value));
   });
 
   return {
     outputs: h,
     back(weights) {
       const gradient = new Float64Array(parameters.length);
-      let d: number[][] = weights.map((row) => [...row]);
+      let d: number[][] = weights.map((row, r) => row.map((x, j) => x * outer.derivative(sums[last][r][j])));
       for (let l = last; l >= 0; l--) {
         const layer = layers[l];
         d = d.map((of, row) => {

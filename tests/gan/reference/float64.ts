@@ -63,14 +63,13 @@ function createGame(specification: Specification, draws: Draws) {
   const noisy = (flat: readonly number[], noise: Float32Array | null) =>
     cut(noise ? flat.map((x, i) => x + noise[i]) : [...flat], dimension * packing);
   const real = noisy(Array.from(draws.real), draws.realNoise);
-  const score = (w: Float64Array, x: Rows) =>
-    forward(layers, specification.discriminator.network.activation, w, x);
+  const score = (w: Float64Array, x: Rows) => forward(layers, specification.discriminator.network, w, x);
 
   function generate(theta: Float64Array): Rows {
     const latents = cut(Array.from(draws.latents), specification.latent.dimension);
-    const {activation} = specification.generator.network;
+    const {network} = specification.generator;
     return noisy(
-      forward(shapes(specification, "generator"), activation, theta, latents).outputs.flat(),
+      forward(shapes(specification, "generator"), network, theta, latents).outputs.flat(),
       draws.fakeNoise
     );
   }

@@ -41,6 +41,10 @@ export const runs: Readonly<Record<string, Specification>> = {
     latent: {name: "uniform", dimension: 1},
     generator: {network: {depth: 0, initial: [0, 0.5, 1, 0.5], trainable: [false, false, true, false]}}
   }),
+  "leaky-relu, tanh at the output": odd({
+    data: data.five,
+    generator: {network: {activation: "leaky-relu", output: "tanh"}}
+  }),
   "the size of the article's figures": small({
     batch: 128,
     ...players({network: {width: 64}}),

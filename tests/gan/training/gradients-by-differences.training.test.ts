@@ -1,7 +1,7 @@
 import {describe, expect, test} from "vitest";
 import {createLoss} from "../../../src/gan/losses/index.js";
 import type {ScoreFunction} from "../../../src/gan/losses/loss.js";
-import type {ActivationName} from "../../../src/gan/network/activations.js";
+import {type ActivationName, activations} from "../../../src/gan/network/activations.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import {createTrainer} from "../../../src/gan/training/trainer.js";
@@ -65,6 +65,18 @@ for (const loss of losses)
         });
     }
   });
+
+describe("an output that is bent", () => {
+  const bent = [remedy("unrolling"), remedy("packing")];
+  for (const output of Object.keys(activations) as ActivationName[])
+    for (const remedies of [[], bent])
+      test(`${output}${remedies.length > 0 ? ", unrolled" : ""}`, async () => {
+        const network = {width: 6, activation: "leaky-relu"} as const;
+        const generator = {network: {...network, output}};
+        const specification = small({remedies, batch: 6, generator, discriminator: {network}});
+        expect(await worstError(specification)).toBeLessThan(TOLERANCE);
+      });
+});
 
 describe("as functions of one score", () => {
   const scores = [-40, -3.3, -1.2, -0.4, 0, 0.3, 1.7, 2.9, 40];

@@ -1,5 +1,5 @@
 import {describe, expect, test} from "vitest";
-import type {ActivationName} from "../../../src/gan/network/activations.js";
+import {type ActivationName, activations} from "../../../src/gan/network/activations.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
 import type {Specification, SpecificationOverrides} from "../../../src/gan/training/specification.js";
 import {createTrainer} from "../../../src/gan/training/trainer.js";
@@ -77,6 +77,15 @@ for (const loss of losses)
         });
     }
   });
+
+describe("an output that is bent", () => {
+  for (const output of Object.keys(activations) as ActivationName[])
+    for (const list of [[], [remedy("unrolling"), remedy("instance-noise")]])
+      test([output, ...list.map(({name}) => name)].join(" + "), async () => {
+        const specification = small({data: data.five, remedies: list, generator: {network: {output}}});
+        expect(await worstError(specification)).toBeLessThan(TOLERANCE);
+      });
+});
 
 describe("in other shapes", () => {
   const worlds = {

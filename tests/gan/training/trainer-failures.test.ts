@@ -141,10 +141,10 @@ test("samples that are no numbers are noticed, though D's relu makes zeros of th
 
 /** Whether G's samples or D's scores, at the present weights, are too large for 32 bits. */
 function overflows(specification: Specification, {generator, discriminator}: TrainerState): boolean {
-  const {activation} = specification.generator.network;
   const latents = Array.from({length: 12}, (_, i) => [Math.sin(i), Math.cos(3 * i), Math.sin(7 * i)]);
   const through = (player: Player, parameters: Float32Array, rows: number[][]) =>
-    forward(shapes(specification, player), activation, Float64Array.from(parameters), rows).outputs;
+    forward(shapes(specification, player), specification[player].network, Float64Array.from(parameters), rows)
+      .outputs;
   const samples = through("generator", generator.parameters, latents);
   const scores = through("discriminator", discriminator.parameters, samples);
   return [...samples, ...scores].flat().some((x) => !(Math.abs(x) < LARGEST));
