@@ -32,6 +32,12 @@ export function button(label: string, click: () => void, description?: string): 
   );
 }
 
+/** Shows one of a list's values; the property `value` does that too, but not in the build's DOM. */
+export function selectValue(list: HTMLSelectElement, value: string): void {
+  const option = [...list.querySelectorAll("option")].find((one) => one.value === value);
+  if (option && list.value !== value) option.selected = true;
+}
+
 /** Puts markup in the place of what an element holds: only what the template has made, which has escaped all text in it. */
 export function showMarkup(host: Element, markup: Markup): void {
   host.innerHTML = String(markup);

@@ -7,24 +7,13 @@ import {letDrag} from "./behaviours/drag.js";
 import {onSpace} from "./behaviours/keys.js";
 import {copyLink, followLinks} from "./behaviours/links.js";
 import {onTouch} from "./behaviours/touch.js";
-import {createCaptionNote} from "./caption-note.js";
-import {createDeskButton} from "./controls/desk-button.js";
-import {createRunBar} from "./controls/run-bar.js";
-import {createRunPicker} from "./controls/run-picker.js";
-import {createSettings} from "./controls/settings.js";
-import {createTimeline} from "./controls/timeline.js";
-import {createCodePanel} from "./details/code-panel.js";
-import {createLog} from "./details/log.js";
-import {createNumbersPanel} from "./details/numbers-panel.js";
 import {type FigureElement, figureValue} from "./figure-element.js";
 import {performer} from "./lifecycle/effects.js";
 import {TrainingClient} from "./lifecycle/training-client.js";
 import {watchVisibility} from "./lifecycle/visibility.js";
-import {createMessages} from "./messages.js";
 import {Charts} from "./screen/charts.js";
 import {Pictures} from "./screen/pictures.js";
 import {Together} from "./screen/together.js";
-import {createStateLine} from "./state-line.js";
 import type {Effect} from "./store/effect.js";
 import type {FigureEvent} from "./store/figure-event.js";
 import type {FigureState} from "./store/figure-state.js";
@@ -32,6 +21,7 @@ import {isStale, newest, shownPace} from "./store/selectors.js";
 import {createStore} from "./store/store.js";
 import {initialState, transition} from "./store/transition.js";
 import {everySoOften, whenChanged} from "./store/when-changed.js";
+import {createSurroundings} from "./surroundings.js";
 
 /** At most so often is drawn what stands beside the pictures while training goes on, in milliseconds. */
 const BESIDE_EVERY = 125;
@@ -72,27 +62,11 @@ export function mount(
   const store = createStore<FigureState, FigureEvent, Effect>(initialState(row), transition, perform);
 
   const pictures = new Pictures(host, words);
-  const runBar = createRunBar(words, row, dispatch);
-  const picker = row.shown ? createRunPicker(words, row, dispatch) : null;
-  const settings = createSettings(words, row, dispatch);
-  const timeline = createTimeline(words, host.id, dispatch);
-  const messages = createMessages(words, dispatch);
-  const numbers = createNumbersPanel(words, () => pictures.named, dispatch);
-  const code = createCodePanel(text, row);
-  const log = row.laboratory ? createLog(words, host.id) : null;
-  const place = (name: string) => host.querySelector<HTMLElement>(`.${name}`)!;
-  const stateLine = createStateLine(words, row, place("state-line"), dispatch);
-  const captionNote = createCaptionNote(words);
+  const surroundings = createSurroundings(words, row, dispatch, () => pictures.named);
 
   host.tabIndex = 0;
   host.setAttribute("aria-label", text.figureLabel(figureWords(words, row.id).title));
-  place("notices").replaceWith(...messages.nodes);
-  place("transport").replaceChildren(runBar.node, timeline.node);
-  const desk = [settings.bar, picker?.node, settings.panel].filter((node) => !!node);
-  place("desk").replaceChildren(...desk);
-  place("transport").append(createDeskButton(text, place("desk")));
-  host.querySelector("figcaption")?.append(captionNote.node);
-  host.append(numbers.node, code.node, ...(log ? [log.node] : []));
+  surroundings.fill(host);
 
   const isFirst = document.querySelector("figure[data-figure]") === host;
   dispatch({
@@ -107,7 +81,7 @@ export function mount(
     BESIDE_EVERY,
     (state) => shownPace(state) > 0,
     (state) => {
-      for (const part of [together, charts, timeline, numbers]) part.show(state);
+      for (const part of [together, charts, surroundings.beside]) part.show(state);
     }
   );
   const showStatus = whenChanged<FigureState>(
@@ -128,8 +102,7 @@ export function mount(
   store.subscribe((state) => {
     pictures.show(state);
     beside(state);
-    for (const part of [runBar, picker, settings, code, log, messages, stateLine, captionNote])
-      part?.show(state);
+    surroundings.show(state);
     showStatus(state);
     publish(state);
   });

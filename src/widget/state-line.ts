@@ -12,19 +12,15 @@ const EVERY = 125;
 /**
  * What the figure is doing, and how far it is. Where a recording plays by itself, the way from it to the training stands
  * beside. Screen readers are told by the messages.
- *
- * @param node the still's place for it
  */
 export function createStateLine(
   words: Words,
   row: FigureRow,
-  node: HTMLElement,
   dispatch: Dispatch
-): {show(state: FigureState): void} {
+): {readonly nodes: readonly HTMLElement[]; show(state: FigureState): void} {
   const {ui: text} = words;
   const said = element("span", {});
   const train = row.autoplay ? button(text.trainHere, () => dispatch({type: "run"})) : null;
-  node.replaceChildren(said, ...(train ? [train] : []));
   const show = everySoOften<FigureState>(
     EVERY,
     ({status}) => status === "running",
@@ -35,6 +31,7 @@ export function createStateLine(
     }
   );
   return {
+    nodes: [said, ...(train ? [train] : [])],
     show: whenChanged(
       (state) => [
         state.status,

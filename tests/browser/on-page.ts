@@ -31,7 +31,8 @@ export async function openFigure(page: Page, id: string, query = ""): Promise<Lo
 /** A figure of the page that is open, once it is live, in view. */
 export async function liveFigure(page: Page, id: string): Promise<Locator> {
   const figure = page.locator(`#figure-${id}`);
-  await button(figure, "Run").waitFor();
+  // The build has put the buttons there, disabled.
+  await figure.locator("button.primary:enabled").waitFor();
   await figure.scrollIntoViewIfNeeded();
   return figure;
 }

@@ -69,7 +69,7 @@ describe("a figure in a page", () => {
     button(/^Round/).click();
     await vi.waitFor(() => expect(text(".reading")).toMatch(/^Update 4[:.]/));
     const range = host.querySelector(".timeline input") as HTMLInputElement;
-    expect([range.disabled, range.max, range.getAttribute("aria-valuetext")]).toEqual([
+    expect([range.disabled, range.getAttribute("max"), range.getAttribute("aria-valuetext")]).toEqual([
       false,
       String(figureOf("hold-still").budget),
       expect.stringMatching(/^update 4 of /)

@@ -43,15 +43,15 @@ export function openPage(body = "", search = "") {
     return !this.refusal;
   };
   // Nor does it let a list be set to one of its values.
-  const chosen = new WeakMap<object, string>();
   Object.defineProperty(window.HTMLSelectElement.prototype, "value", {
     configurable: true,
     get(this: HTMLSelectElement) {
-      const [first] = this.querySelectorAll("option");
-      return chosen.get(this) ?? first?.getAttribute("value") ?? "";
+      const chosen = this.querySelector("option[selected]") ?? this.querySelector("option");
+      return chosen?.getAttribute("value") ?? "";
     },
     set(this: HTMLSelectElement, value: string) {
-      chosen.set(this, value);
+      for (const option of this.querySelectorAll("option"))
+        option.toggleAttribute("selected", option.getAttribute("value") === value);
     }
   });
   return {

@@ -81,7 +81,7 @@ export function still(id: string, {words = wordsOf(), unrecorded = false}: Still
   const instrument = html`<div class="instrument" data-desk="${desk}">${stage}<div class="transport"></div><div class="desk"></div></div>`;
   const beside = [!isNarrow && charts, scoreboardSection(row, drawn, words), legend];
   const number = figures.indexOf(row) + 1;
-  return html`<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${title}</p><p class="state-line"></p></header><div class="notices"></div>${instrument}<div class="beside">${beside}</div><figcaption>${caption}</figcaption></figure>`;
+  return html`<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${title}</p><p class="state-line"></p></header><div class="messages"></div>${instrument}<div class="beside">${beside}</div><figcaption>${caption}<p class="caption-note" hidden></p></figcaption><div class="take-away"></div></figure>`;
 }
 
 function draw(row: FigureRow, run: FigureRun, recording: Recording | null, words: Words): Drawn {

@@ -8,7 +8,7 @@ import {
   parseKnob
 } from "../../figures/knobs/index.js";
 import type {Words} from "../../words/words.js";
-import {element} from "../element.js";
+import {element, selectValue} from "../element.js";
 import type {Dispatch} from "../part.js";
 import {inWords} from "../value-in-words.js";
 import type {HelpButton} from "./knob-help.js";
@@ -134,7 +134,7 @@ function select(options: readonly string[], {id, name, words, ask}: Asking): Inp
     nodes: [node],
     show(value, isInvalid) {
       node.setAttribute("aria-invalid", String(isInvalid));
-      if (!isInvalid && node.value !== value) node.value = String(value);
+      if (!isInvalid) selectValue(node, String(value));
     }
   };
 }

@@ -4,13 +4,13 @@ import {element} from "../element.js";
 
 type GroupName = keyof typeof knobGroups;
 
-/** All knobs, in groups that open and close: where there is room they are open, on a phone one is. */
+/** All knobs, in groups that open and close: where there is room, and where nobody knows the room, they are open; on a phone one is. */
 export function createKnobPanel(
   text: UiWords,
   names: readonly KnobName[],
   knob: (name: KnobName) => HTMLElement
 ): HTMLElement {
-  const isWide = matchMedia("(min-width: 44rem)").matches;
+  const isWide = typeof matchMedia !== "function" || matchMedia("(min-width: 44rem)").matches;
   const groups = (Object.keys(knobGroups) as GroupName[]).flatMap((group) => {
     const own = (Object.keys(knobGroups[group]) as KnobName[]).filter((name) => names.includes(name));
     if (own.length === 0) return [];

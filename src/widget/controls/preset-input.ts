@@ -2,7 +2,7 @@ import type {KnobValues} from "../../figures/knobs/index.js";
 import {type Preset, presets} from "../../figures/presets.js";
 import {presetName} from "../../words/preset-name.js";
 import type {Words} from "../../words/words.js";
-import {element} from "../element.js";
+import {element, selectValue} from "../element.js";
 import type {Dispatch, Part} from "../part.js";
 import {whenChanged} from "../store/when-changed.js";
 
@@ -33,7 +33,7 @@ export function createPresetInput(words: Words, figure: string, dispatch: Dispat
     show: whenChanged(
       ({chosen}) => [chosen],
       ({chosen}) => {
-        select.value = presetOf(chosen.choice.given, select.value)?.id ?? "";
+        selectValue(select, presetOf(chosen.choice.given, select.value)?.id ?? "");
       }
     )
   };

@@ -2,7 +2,7 @@ import type {FigureRow} from "../../figures/figure-row.js";
 import type {KnobName} from "../../figures/knobs/index.js";
 import {figureWords} from "../../words/figure-words.js";
 import type {Words} from "../../words/words.js";
-import {button, element} from "../element.js";
+import {button, element, selectValue} from "../element.js";
 import type {Dispatch, Part} from "../part.js";
 import type {FigureState} from "../store/figure-state.js";
 import {valuesNow} from "../store/selectors.js";
@@ -94,7 +94,7 @@ function speedInput({ui: text}: Words, row: FigureRow, dispatch: Dispatch): Part
     show: whenChanged(
       ({speed}) => [speed],
       ({speed}) => {
-        select.value = speed;
+        selectValue(select, speed);
       }
     )
   };

@@ -118,7 +118,7 @@ export function createTimeline(words: Words, figure: string, dispatch: Dispatch)
     (state) => {
       end = endOf(state);
       marks = together(eventMarks(eventsToMark(state), words.views));
-      range.max = String(end);
+      range.setAttribute("max", String(end));
       where.style.setProperty("--digits", String(text.where(format.whole(end), format.whole(end)).length));
       described.textContent =
         marks.length === 0 ? "" : text.marks(marks.map(({at, label}) => ({at: format.whole(at), label})));

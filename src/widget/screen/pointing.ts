@@ -5,7 +5,7 @@ import {latentExtent} from "../../views/latent/grid-lines.js";
 import {PLANE, type PlaneScale, planeScale} from "../../views/plane/plane-scale.js";
 import type {Scene} from "../../views/scene.js";
 import type {UiWords} from "../../words/en/ui.js";
-import {element} from "../element.js";
+import {element, selectValue} from "../element.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 /** How near the pointer has to be to a dot or a mode, in the drawing's units. */
@@ -40,6 +40,8 @@ export class Pointing {
     readonly text: UiWords,
     readonly format: Format
   ) {
+    // What the build has put there, to keep the room.
+    for (const node of section.querySelectorAll(".follow, .pick-line, .overlay")) node.remove();
     this.#planes = {
       latent: new Plane(section.querySelector('[data-view="latent"]')!, planeScale(latentExtent)),
       data: new Plane(section.querySelector('[data-view="plane"]')!, planeScale(extent))
@@ -125,7 +127,7 @@ export class Pointing {
       this.#refresh();
     };
     slider.addEventListener("input", () => {
-      select.value = "";
+      selectValue(select, "");
       choose(slider.value === "0" ? null : {dot: Number(slider.value) - 1});
     });
     select.addEventListener("input", () => {

@@ -56,7 +56,8 @@ export class RunView {
   }
 
   panel(view: string): HTMLElement | null {
-    return this.section.querySelector(`[data-view="${CSS.escape(view)}"]`);
+    const panels = this.section.querySelectorAll<HTMLElement>("[data-view]");
+    return Array.from(panels).find(({dataset}) => dataset.view === view) ?? null;
   }
 
   /** Lets go of the section, for another view of it. */

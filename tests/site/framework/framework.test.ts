@@ -6,7 +6,7 @@ import fc from "fast-check";
 import MarkdownIt from "markdown-it";
 import {afterEach, beforeEach, describe, expect, test} from "vitest";
 import {finishPage, finishPages} from "../../../tools/site/framework/finish-pages.js";
-import {copyFonts} from "../../../tools/site/framework/fonts.js";
+import {copyFonts, firstFonts, formulaFonts} from "../../../tools/site/framework/fonts.js";
 import {linksWithQuery, markLinks, unmarkLinks} from "../../../tools/site/framework/links-with-query.js";
 import {warningsIn} from "../../../tools/site/framework/observable.js";
 import {codeOf} from "../../../tools/site/framework/page-code.js";
@@ -38,7 +38,7 @@ test("every font that a style sheet names is beside it", async () => {
 
 describe("a finished page", () => {
   const page =
-    '<!DOCTYPE html>\n<html>\n<head>\n<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">\n</head>\n<body></body></html>';
+    '<!DOCTYPE html>\n<html>\n<head>\n<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">\n<title>A page</title>\n</head>\n<body></body></html>';
 
   test("has a language and may be zoomed; only the one for what is not there looks for the site", async () => {
     await mkdir(join(folder, "deep"));
@@ -55,8 +55,19 @@ describe("a finished page", () => {
     expect(deep).not.toContain("<script>");
   });
 
+  test("loads its fonts first, those of formulas where there are any", () => {
+    const deep = {language: "en", findBase: null, root: "../"};
+    const formula = page.replace("<body>", '<body><span class="katex">');
+    const named = (html: string) =>
+      [...html.matchAll(/rel="preload" as="font"[^>]* href="([^"]*)"/g)].map(([, href]) => href);
+    expect(named(finishPage(page, deep))).toEqual(firstFonts.map((font) => `../${font}`));
+    expect(named(finishPage(formula, deep))).toEqual(
+      [...firstFonts, ...formulaFonts].map((font) => `../${font}`)
+    );
+  });
+
   test("is refused if Framework writes its pages otherwise by now", () => {
-    const alone = {language: "en", findBase: null};
+    const alone = {language: "en", findBase: null, root: "./"};
     expect(() => finishPage(page.replace("<html>", "<html class>"), alone)).toThrow("which is to be mended");
     expect(() => finishPage(page.replace("viewport", "view"), alone)).toThrow("which is to be mended");
   });

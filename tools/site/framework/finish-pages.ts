@@ -1,7 +1,8 @@
 import {readdir, readFile, writeFile} from "node:fs/promises";
-import {join} from "node:path";
+import {join, sep} from "node:path";
 import {transform} from "esbuild";
 import {languageOf} from "../page-language.js";
+import {firstFonts, formulaFonts} from "./fonts.js";
 import {unmarkLinks} from "./links-with-query.js";
 
 /** After Framework's build: what its pages lack or have too much of, mended in every page of a folder. */
@@ -15,21 +16,23 @@ export async function finishPages(folder: string): Promise<void> {
         path,
         finishPage(await readFile(path, "utf8"), {
           language: languageOf(file),
-          findBase: file === "404.html" ? findBase : null
+          findBase: file === "404.html" ? findBase : null,
+          root: "../".repeat(file.split(sep).length - 1) || "./"
         })
       );
     }
 }
 
 /**
- * Framework leaves out the language, and its viewport forbids to zoom. The page for what is not there is shown at any
+ * Framework leaves out the language, and its viewport forbids to zoom; the fonts are to come first. The page for what is not there is shown at any
  * address, so it has a script that finds the site.
  *
+ * @param root from the page to the site's root
  * @throws Error if the page is not as Framework 1.13 writes it
  */
 export function finishPage(
   page: string,
-  {language, findBase}: {language: string; findBase: string | null}
+  {language, findBase, root}: {language: string; findBase: string | null; root: string}
 ): string {
   const replace = (html: string, before: string | RegExp, after: string) => {
     if (html.search(before) < 0) throw new Error(`Framework's page has no ${before}, which is to be mended.`);
@@ -41,6 +44,11 @@ export function finishPage(
     /<meta name="viewport"[^>]*>/,
     '<meta name="viewport" content="width=device-width, initial-scale=1">'
   );
+  // Framework would bundle what a link of the page's own head names.
+  const fonts = [...firstFonts, ...(html.includes('class="katex"') ? formulaFonts : [])].map(
+    (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${font}">`
+  );
+  html = replace(html, "<title>", `${fonts.join("\n")}\n<title>`);
   if (findBase !== null) html = replace(html, "<head>", `<head>\n<script>${findBase}</script>`);
   return unmarkLinks(html);
 }

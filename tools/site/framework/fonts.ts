@@ -17,6 +17,16 @@ const fonts = [
 /** The style sheets that a page's head links, relative to the site's root. */
 export const fontSheets = ["_file/built/fonts.css", "_file/built/katex/katex.min.css"];
 
+/** The fonts that every page begins with, relative to the site's root; italics may come later. */
+export const firstFonts = fonts
+  .filter((font) => !font.includes("italic"))
+  .map((font) => `_file/built/fonts/${basename(font)}`);
+
+/** Those that every formula needs. */
+export const formulaFonts = ["Main-Regular", "Math-Italic"].map(
+  (font) => `_file/built/katex/fonts/KaTeX_${font}.woff2`
+);
+
 /** Puts the fonts of the text and of KaTeX under the source root: the site serves its own. */
 export async function copyFonts(into = source): Promise<void> {
   await mkdir(join(into, "fonts"), {recursive: true});

@@ -2,6 +2,7 @@ import type MarkdownIt from "markdown-it";
 import {figureOf} from "../../../src/figures/index.js";
 import {html, type Markup} from "../../../src/markup/html.js";
 import type {SiteWords} from "../../../src/words/site-words.js";
+import {furnish} from "../furnish.js";
 import {wordsOfPage} from "../page-language.js";
 import {still} from "../prerender.js";
 
@@ -18,7 +19,7 @@ export function figurePlugin(md: MarkdownIt): void {
     const words = wordsOfPage(env);
     const alone: string | undefined = env.params?.figure;
     tokens[i].content = tokens[i].content.replace(placeholder, (_, id: string) =>
-      String(alone === undefined ? still(id, {words}) : figureAlone(alone, words))
+      String(alone === undefined ? furnish(id, still(id, {words}), words) : figureAlone(alone, words))
     );
     return render ? render(tokens, i, options, env, self) : tokens[i].content;
   };
@@ -26,5 +27,5 @@ export function figurePlugin(md: MarkdownIt): void {
 
 function figureAlone(id: string, words: SiteWords): Markup {
   return html`<h1 class="visually-hidden">${words.figures[figureOf(id).id].title}</h1>
-${still(id, {words, unrecorded: true})}`;
+${furnish(id, still(id, {words, unrecorded: true}), words)}`;
 }
