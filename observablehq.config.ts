@@ -5,6 +5,7 @@ import {wordsOf} from "./src/words/index.js";
 import {siteWordsOf} from "./src/words/site.js";
 import {linksWithQuery} from "./tools/site/framework/links-with-query.js";
 import {citationPlugin} from "./tools/site/markdown/citations.js";
+import {exhibitPlugin} from "./tools/site/markdown/exhibit.js";
 import {figurePlugin} from "./tools/site/markdown/figure.js";
 import {listPlugin} from "./tools/site/markdown/lists.js";
 import {mathPlugin} from "./tools/site/markdown/math.js";
@@ -59,6 +60,7 @@ export default {
       .use(figurePlugin)
       .use(resultPlugin)
       .use(predictionPlugin)
+      .use(exhibitPlugin)
       .use(listPlugin)
       // Looks at the page as it was written, before definitions are added to its end.
       .use(openingPlugin)

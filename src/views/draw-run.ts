@@ -34,6 +34,6 @@ export function drawRun(
 
 /** What stands over a panel that does not speak for itself: planes are named where there are two of them. */
 export function panelTitle(names: readonly ViewName[], view: ViewName, words: ViewWords): string | null {
-  const isOneOfTwoPlanes = names.includes("latent") && ["latent", "plane", "line"].includes(view);
+  const isOneOfTwoPlanes = names.includes("latent") && ["latent", "plane", "line", "letters"].includes(view);
   return view === "shares" || isOneOfTwoPlanes ? words.titles[view] : null;
 }

@@ -1,5 +1,6 @@
 import {landscape} from "./landscape/landscape.js";
 import {latent} from "./latent/latent.js";
+import {letters} from "./letters/letters.js";
 import {line} from "./line/line.js";
 import {metronome} from "./metronome/metronome.js";
 import type {ViewName} from "./names.js";
@@ -8,4 +9,12 @@ import {shares} from "./shares/shares.js";
 import type {View} from "./view.js";
 
 /** Every view by its name. Adding one is a folder beside this, its name in `names.ts`, a row here and its words in `src/words`. */
-export const views: Readonly<Record<ViewName, View>> = {plane, line, latent, shares, landscape, metronome};
+export const views: Readonly<Record<ViewName, View>> = {
+  plane,
+  line,
+  latent,
+  shares,
+  letters,
+  landscape,
+  metronome
+};

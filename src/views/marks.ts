@@ -1,4 +1,5 @@
 import {type Layer, path} from "./drawing/layer.js";
+import {glyph} from "./letters/glyphs.js";
 import {arrow} from "./plane/arrows.js";
 import {circles, crosses, dots, type PlaneScale, star} from "./plane/plane-scale.js";
 
@@ -14,6 +15,8 @@ export const marks = {
   "real-area": [path("real-area", `${heap}Z`)],
   generated: [path("generated", dots(inTheMiddle, scale))],
   "generated-area": [path("generated-area", `${heap}Z`)],
+  letter: [path("letter", `M${MARK_SIZE / 2} ${MARK_SIZE / 2}${glyph("H", 13)}`)],
+  "letter-off": [path("letter-off", `M${MARK_SIZE / 2} ${MARK_SIZE / 2}${glyph("H", 13)}`)],
   "surface-1": [0, 1, 2, 3, 4].map((band) =>
     path("surface", `M${3 * band} 1H${MARK_SIZE}V${MARK_SIZE - 1}H${3 * band}Z`)
   ),

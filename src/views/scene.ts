@@ -17,6 +17,6 @@ export interface Scene {
   readonly favourite: boolean;
   /** Whether the latent plane stands beside the data's. */
   readonly latentPlane: boolean;
-  /** Whether modes are called by their numbers. */
-  readonly numbered: boolean;
+  /** What modes are called by in the pictures, if by anything. */
+  readonly modeNames: "numbers" | "letters" | null;
 }

@@ -29,6 +29,11 @@ export interface ViewWords {
     none: string;
     noSample: string;
   };
+  readonly letters: {
+    counted(letter: string, count: string): string;
+    label(placed: string, counted: readonly string[], faint: string): string;
+    none: string;
+  };
   readonly metronome: {
     beats(player: string, count: string): string;
     frozen(player: string): string;

@@ -4,6 +4,7 @@ import type {RecipeId} from "../recipes/index.js";
 import type {MeasureName} from "../runs/measures/index.js";
 import type {ViewWords} from "../views/view-words.js";
 import type {UiWords} from "./en/ui.js";
+import type {ExhibitsWords} from "./exhibit-words.js";
 import type {FiguresWords} from "./figure-words.js";
 
 /**
@@ -16,6 +17,7 @@ export interface Words {
   readonly views: ViewWords;
   readonly measures: Readonly<Record<MeasureName, string>>;
   readonly figures: FiguresWords;
+  readonly exhibits: ExhibitsWords;
   readonly recipes: Readonly<Record<RecipeId, string>>;
   readonly presets: Readonly<Record<ArticlePresetId, string>>;
   /** The sentence that says what is on the screen. */

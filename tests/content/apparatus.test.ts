@@ -4,6 +4,7 @@ import {appendices, chapters, sourceOf} from "../../src/content/chapters.js";
 import {type TermId, terms} from "../../src/content/glossary.js";
 import {predictionOf, predictions} from "../../src/content/predictions/index.js";
 import {references} from "../../src/content/references.js";
+import {exhibits} from "../../src/exhibits/index.js";
 import {siteWordsOf} from "../../src/words/site.js";
 import type {PredictionWords} from "../../src/words/site-words.js";
 import {termOf} from "../../src/words/term-of.js";
@@ -84,6 +85,14 @@ describe("predictions", () => {
     const said = words.predictions[prediction.id] as PredictionWords;
     expect(said.measured(measured)).not.toMatch(/NaN|undefined|Infinity/);
   });
+});
+
+test("each exhibit stands on one page, with a cell that makes it live", () => {
+  const all = pages.map(({text}) => text).join("");
+  const placed = [...all.matchAll(/<div data-exhibit="([^"]*)">/g)].map(([, id]) => id);
+  const live = [...all.matchAll(/^exhibit\("([^"]*)"\);$/gm)].map(([, id]) => id);
+  expect(placed.sort()).toEqual(exhibits.map(({id}) => id as string).sort());
+  expect(live.sort()).toEqual(placed);
 });
 
 test("every page is a chapter or an appendix, or the one for what is not there", () => {

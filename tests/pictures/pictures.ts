@@ -43,6 +43,8 @@ interface Setting {
   readonly pace?: number;
   /** Whether modes are called by their numbers. */
   readonly numbered?: boolean;
+  /** Whether they are called by their letters. */
+  readonly lettered?: boolean;
 }
 
 const critic: SpecificationOverrides = {
@@ -73,9 +75,14 @@ export function pictures(
   function panel(
     view: ViewName,
     frame: Frame,
-    {specification, extent = square, pace = 0, numbered}: Setting = {}
+    {specification, extent = square, pace = 0, numbered, lettered}: Setting = {}
   ): Panel {
-    const row: FigureRow = {...theQuestion, views: [view], charts: numbered ? ["leading"] : [], extent};
+    const row: FigureRow = {
+      ...theQuestion,
+      views: lettered ? [view, "letters"] : [view],
+      charts: numbered ? ["leading"] : [],
+      extent
+    };
     return drawRun([view], sceneOf(row, createSpecification(specification)), frame, words, pace)[0];
   }
 
@@ -117,7 +124,8 @@ export function pictures(
         panel("plane", withGrid(planeFrame())),
         panel("line", lineFrame(), {...onLine}),
         panel("landscape", planeFrame()),
-        panel("shares", planeFrame())
+        panel("shares", planeFrame()),
+        panel("letters", collapsed(planeFrame()))
       ]);
     return scoreboardHtml(words, [
       {
@@ -154,6 +162,7 @@ export function pictures(
             surface: plane.arrays.surface!.map((score, i) => (i === 5 ? Number.NaN : score))
           })
         ),
+      "plane-lettered": (view) => panel(view, plane, {lettered: true}),
       "plane-numbered": (view) => panel(view, plane, {numbered: true})
     },
     line: {
@@ -183,6 +192,15 @@ export function pictures(
       shares: (view) => panel(view, plane),
       "shares-none": (view) => panel(view, withMeasured(plane, {shares: measurement.shares.map(() => 0)})),
       "shares-no-modes": (view) => panel(view, withMeasured(plane, {modes: 0, shares: []}))
+    },
+    letters: {
+      letters: (view) => panel(view, plane),
+      "letters-collapsed": (view) => panel(view, collapsed(plane)),
+      "letters-far-off": (view) =>
+        panel(view, withArrays(plane, {samples: samples.map((_, i) => (i < 2 ? Number.NaN : 99))})),
+      "letters-grid": (view) =>
+        panel(view, plane, {specification: {data: {name: "grid", side: 5, spacing: 0.5, deviation: 0.02}}}),
+      "letters-none": (view) => panel(view, withArrays(plane, {samples: samples.map(() => Number.NaN)}))
     },
     landscape: {
       landscape: (view) => panel(view, plane),

@@ -1,5 +1,8 @@
 import {describe, expect, test} from "vitest";
+import {exhibits} from "../../src/exhibits/index.js";
 import {figures} from "../../src/figures/index.js";
+import {wordsOf} from "../../src/words/index.js";
+import {exhibitStill} from "../../tools/site/markdown/exhibit.js";
 import {still} from "../../tools/site/prerender.js";
 import {parse} from "../markup/parse.js";
 import {comparePicture, storedPictures} from "./stored-picture.js";
@@ -33,14 +36,25 @@ function nameOf(box: Element): string {
   return comparison ? `comparison-${comparison}` : `${box.closest(".run")!.getAttribute("data-run")}-${view}`;
 }
 
+/** An exhibit as it stands before anybody has touched it: its drawings, a file each. */
+function exhibitParts(id: string): Picture[] {
+  const host = parse(exhibitStill(wordsOf(), id));
+  return [...host.querySelectorAll(".exhibit-picture")].map((picture) => ({
+    file: `still-exhibit-${picture.getAttribute("data-view")}.svg`,
+    markup: picture.innerHTML
+  }));
+}
+
 const stills = figures.map(({id}) => ({id, pictures: parts(id)}));
 
-describe.each(stills)("the still of $id", ({pictures}) => {
+const shown = exhibits.map(({id}) => ({id, pictures: exhibitParts(id)}));
+
+describe.each([...stills, ...shown])("the still of $id", ({pictures}) => {
   test.each(pictures)("$file is as stored", ({file, markup}) => comparePicture(file, markup));
 });
 
 test("every stored picture of a still is still drawn, once", () => {
-  const drawn = stills.flatMap(({pictures}) => pictures.map(({file}) => file));
+  const drawn = [...stills, ...shown].flatMap(({pictures}) => pictures.map(({file}) => file));
   const stored = storedPictures().filter((file) => file.startsWith("still-"));
   expect(stored, "delete what is not drawn any more").toEqual(drawn.sort());
 });

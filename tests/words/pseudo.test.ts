@@ -7,6 +7,7 @@ import {describe, expect, test} from "vitest";
 import {terms} from "../../src/content/glossary.js";
 import {predictions} from "../../src/content/predictions/index.js";
 import {references} from "../../src/content/references.js";
+import {exhibits} from "../../src/exhibits/index.js";
 import {experiments} from "../../src/experiments/index.js";
 import type {Provenance} from "../../src/experiments/provenance.js";
 import {figures} from "../../src/figures/index.js";
@@ -15,11 +16,13 @@ import type {ReadingName} from "../../src/figures/reading-names.js";
 import {readingNames} from "../../src/figures/reading-names.js";
 import {readingOf} from "../../src/figures/readings.js";
 import {eventMarks} from "../../src/views/chart/event-marks.js";
+import {exhibitWords} from "../../src/words/exhibit-words.js";
 import {runWords} from "../../src/words/figure-words.js";
 import {presetName} from "../../src/words/preset-name.js";
 import {siteWordsOf} from "../../src/words/site.js";
 import type {ExperimentWords} from "../../src/words/site-words.js";
 import {citationPlugin} from "../../tools/site/markdown/citations.js";
+import {exhibitStill} from "../../tools/site/markdown/exhibit.js";
 import {figurePlugin} from "../../tools/site/markdown/figure.js";
 import {listPlugin} from "../../tools/site/markdown/lists.js";
 import {measuredPlugin} from "../../tools/site/markdown/measured.js";
@@ -83,6 +86,12 @@ describe("in a language whose every word is marked, nothing stands outside the m
 
   test.each(pictures(words, marked))("in the picture $file", ({draw}) => {
     expect(left(draw())).toEqual([]);
+  });
+
+  test.each(exhibits)("in the exhibit $id", ({id, handles}) => {
+    expect(left(String(exhibitStill(words, id)))).toEqual([]);
+    const named = exhibitWords(words, id).handles;
+    for (const name of Object.keys(handles)) expect(left(named[name])).toEqual([]);
   });
 
   test.each(readingNames)("in what is read of a state, about %s", (about: ReadingName) => {

@@ -6,8 +6,10 @@ export const modeCollapse = figureRow({
   specification: {seed: 1, schedule: {discriminatorSteps: 1, generatorSteps: 10}},
   runs: [{id: "run", overrides: {}}],
   budget: 6000,
+  // Here G is on a heap, and not on its way between two.
+  stillAt: 5700,
   measureEvery: 100,
-  views: ["latent", "plane", "shares"],
+  views: ["latent", "plane", "letters", "shares"],
   charts: ["modes"],
   samples: 600,
   knobs: ["n", "m"],

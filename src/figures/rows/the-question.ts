@@ -15,8 +15,10 @@ export const theQuestion = figureRow({
     }
   ],
   budget: 6000,
+  // Here the collapsing run is on a heap, and not on its way between two.
+  stillAt: 5700,
   measureEvery: 100,
-  views: ["plane", "shares"],
+  views: ["plane", "letters"],
   samples: 600,
   knobs: [],
   autoplay: true,

@@ -8,6 +8,8 @@ export const turns = figureRow({
   specification: {seed: 1, schedule: {discriminatorSteps: 1, generatorSteps: 10}},
   runs: [{id: "run", overrides: {}}],
   budget: 6000,
+  // Here G is on a heap, and not on its way between two.
+  stillAt: 3650,
   measureEvery: 50,
   views: ["plane", "metronome"],
   charts: ["leading", "modes"],

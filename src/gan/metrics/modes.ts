@@ -1,6 +1,7 @@
 import type {Modes} from "../distributions/distribution.js";
 import {countRows} from "../numbers/check.js";
 import {log} from "../numbers/portable-math.js";
+import {isOnMode, nearestMode} from "./nearest-mode.js";
 
 export interface ModeCoverage {
   /** Modes that are nearest to at least one high-quality sample, from 0 to `modes.count`. */
@@ -30,19 +31,17 @@ export interface ModeCoverage {
  * @throws Refusal if `samples` is not a whole number of points
  */
 export function measureModes(samples: ArrayLike<number>, modes: Modes): ModeCoverage {
-  const {count, centres, deviations} = modes;
+  const {count, centres} = modes;
   const dimension = centres.length / count;
   const size = countRows("samples", samples, dimension);
   const hits = new Float64Array(count);
   const near = new Float64Array(count);
   let good = 0;
-  const nearestTo = dimension === 2 ? nearestInPlane : nearestCentre;
   for (let start = 0; start < samples.length; start += dimension) {
-    const nearest = nearestTo(samples, start, centres, dimension);
+    const nearest = nearestMode(samples, start, modes);
     if (nearest < 0) continue;
     near[nearest]++;
-    const distance = Math.sqrt(squaredDistance(samples, start, centres, nearest * dimension, dimension));
-    if (distance <= 3 * deviations[nearest]) {
+    if (isOnMode(samples, start, modes, nearest)) {
       hits[nearest]++;
       good++;
     }
@@ -59,57 +58,4 @@ export function measureModes(samples: ArrayLike<number>, modes: Modes): ModeCove
     // Rounding can leave the exact 0 of equal shares a few 1e-17 below 0.
     reverseKL: Math.max(0, reverseKL)
   };
-}
-
-/** The index of the centre nearest to the sample that begins at `start`; -1 if a coordinate is not finite. */
-function nearestCentre(
-  samples: ArrayLike<number>,
-  start: number,
-  centres: Float32Array,
-  dimension: number
-): number {
-  let nearest = -1;
-  let smallest = Infinity;
-  for (let mode = 0; mode * dimension < centres.length; mode++) {
-    const squared = squaredDistance(samples, start, centres, mode * dimension, dimension);
-    // False for NaN and Infinity, which therefore stay near nothing.
-    if (squared < smallest) {
-      smallest = squared;
-      nearest = mode;
-    }
-  }
-  return nearest;
-}
-
-/** The same in two dimensions, without a loop over axes: it is asked 2,500 times for every picture. */
-function nearestInPlane(samples: ArrayLike<number>, start: number, centres: Float32Array): number {
-  const x = samples[start];
-  const y = samples[start + 1];
-  let nearest = -1;
-  let smallest = Infinity;
-  for (let k = 0; k < centres.length; k += 2) {
-    const across = x - centres[k];
-    const up = y - centres[k + 1];
-    const squared = across * across + up * up;
-    if (squared < smallest) {
-      smallest = squared;
-      nearest = k / 2;
-    }
-  }
-  return nearest;
-}
-
-function squaredDistance(
-  a: ArrayLike<number>,
-  i: number,
-  b: ArrayLike<number>,
-  k: number,
-  dimension: number
-): number {
-  let squared = 0;
-  for (let axis = 0; axis < dimension; axis++) {
-    const distance = a[i + axis] - b[k + axis];
-    squared += distance * distance;
-  }
-  return squared;
 }

@@ -5,6 +5,7 @@ import {type Layer, label, type Panel, path, round} from "../drawing/layer.js";
 import {once} from "../drawing/once.js";
 import {gridLayers} from "../latent/grid-lines.js";
 import {latentGridNeeded} from "../latent/latent-grid-needed.js";
+import {modeName} from "../mode-name.js";
 import {opinions} from "../opinions.js";
 import type {Scene} from "../scene.js";
 import {SURFACE_SIZE} from "../surface-size.js";
@@ -37,7 +38,7 @@ export const plane: View = {
 };
 
 function draw(scene: Scene, {measurement, arrays}: Frame, words: ViewWords): Panel {
-  const {distribution, extent, loss, numbered} = scene;
+  const {distribution, extent, loss, modeNames} = scene;
   const scale = planeScale(extent);
   const {modes} = distribution;
   const {samples = new Float32Array(), real, surface, latentGrid, pushes} = arrays;
@@ -64,7 +65,7 @@ function draw(scene: Scene, {measurement, arrays}: Frame, words: ViewWords): Pan
       ...(favourite ? [path("favourite", star(favourite, scale))] : []),
       path("generated", dots(samples, scale)),
       ...(pushes ? [path("arrow", arrows(samples, pushes, scale))] : []),
-      ...(numbered && modes ? numbers(modes, scale, whole) : []),
+      ...(modeNames && modes ? names(scene, modes, scale, words.format) : []),
       ...outside(samples, scale, shareOutside(samples, extent), words)
     ]
   };
@@ -75,20 +76,22 @@ const realLayer = once((real: Float32Array, extent: Extent) =>
   path("real", crosses(real, planeScale(extent)))
 );
 
-/** More modes than this have no room for their numbers. */
-const MOST_NUMBERS = 8;
+/** More modes than this have no room for their names. */
+const MOST_NAMES = 8;
 
-/** The numbers that bars and time lines call the modes by: beyond each, as seen from the middle. */
-function numbers(
+/** What bars, letters and time lines call the modes by: beyond each, as seen from the middle. */
+function names(
+  scene: Scene,
   {centres, count, deviation}: Modes,
   scale: PlaneScale,
-  whole: (number: number) => string
+  format: ViewWords["format"]
 ): Layer[] {
-  if (count > MOST_NUMBERS) return [];
+  if (count > MOST_NAMES) return [];
   return Array.from({length: count}, (_, k) => {
     const [x, y] = centres.subarray(2 * k, 2 * k + 2);
     const reach = 1 + (3 * deviation + 0.13) / (Math.hypot(x, y) || 1);
-    return label("tick middle", round(scale.x(reach * x)), round(scale.y(reach * y)) + 4, whole(k + 1));
+    const kind = scene.modeNames === "letters" ? "tick middle name" : "tick middle";
+    return label(kind, round(scale.x(reach * x)), round(scale.y(reach * y)) + 4, modeName(scene, k, format));
   });
 }
 

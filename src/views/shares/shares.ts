@@ -1,5 +1,6 @@
 import type {Frame} from "../../runs/run-state.js";
 import {label, type Panel, path, round} from "../drawing/layer.js";
+import {modeName} from "../mode-name.js";
 import {PLANE} from "../plane/plane-scale.js";
 import type {Scene} from "../scene.js";
 import type {View} from "../view.js";
@@ -11,10 +12,10 @@ const BASE = 60;
 /** The share of each mode as a bar, and a line at the share that each should have. */
 export const shares: View = {accepts: () => true, needs: () => ({}), draw, legend: ["target"]};
 
-function draw(_: Scene, {measurement}: Frame, words: ViewWords): Panel {
+function draw(scene: Scene, {measurement}: Frame, words: ViewWords): Panel {
   const {shares, modes} = measurement;
   if (modes === 0) return empty(words.shares.none);
-  const {percent, whole} = words.format;
+  const {percent} = words.format;
   const slot = PLANE / modes;
   const height = (share: number) => round(Math.min(1, share) * BASE);
   let bars = "";
@@ -32,7 +33,9 @@ function draw(_: Scene, {measurement}: Frame, words: ViewWords): Panel {
       path("axis", `M0 ${BASE}H${PLANE}`),
       path("target", `M0 ${round(BASE - height(1 / modes))}H${PLANE}`),
       ...(bars === "" ? [label("tick middle", PLANE / 2, BASE / 2, words.shares.noSample)] : []),
-      ...shares.map((_share, k) => label("tick middle", round((k + 0.5) * slot), HEIGHT - 2, whole(k + 1)))
+      ...shares.map((_share, k) =>
+        label("tick middle", round((k + 0.5) * slot), HEIGHT - 2, modeName(scene, k, words.format))
+      )
     ]
   };
 }

@@ -107,16 +107,18 @@ function begun(state: FigureState, by: "itself" | "reader"): FigureState {
 }
 
 function advanced(state: FigureState): FigureState {
-  const {playback} = state;
+  const {playback, chosen} = state;
   // What came to a stand meanwhile does not move.
   if (playback.by === null || !isHere(state)) return state;
   const moments = momentsOf(state);
   const index = shownIndex(state) + 1;
   const isLast = index >= moments.length - 1;
   const at = moments[Math.min(index, moments.length - 1)]?.update ?? null;
+  // What played by itself comes to rest at what the still showed before.
+  const rest = playback.by === "itself" ? (chosen.row.stillAt ?? at) : at;
   return {
     ...state,
-    heldAt: isLast && state.isLive ? null : at,
+    heldAt: !isLast ? at : state.isLive ? null : rest,
     playback: isLast ? {...playback, by: null} : playback
   };
 }

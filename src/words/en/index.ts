@@ -1,4 +1,5 @@
 import type {Words} from "../words.js";
+import {exhibits} from "./exhibits.js";
 import {figures} from "./figures.js";
 import {measures} from "./measures.js";
 import {presets} from "./presets.js";
@@ -15,6 +16,7 @@ export const en: Words = {
   views,
   measures,
   figures,
+  exhibits,
   recipes,
   presets,
   reading,

@@ -16,6 +16,7 @@ export const views: ViewWords = {
     plane: "The data plane, where x lies",
     line: "The line of the data, where x lies",
     shares: "Share of the samples at each mode",
+    letters: "Each sample as the letter of its nearest heap",
     landscape: "G’s density",
     metronome: "One round"
   },
@@ -27,6 +28,8 @@ export const views: ViewWords = {
     "generated-area": "generated samples",
     "surface-1": "D’s opinion: the deeper, the more real; dashed: undecided",
     score: "D’s score",
+    letter: "a sample, as the letter of its nearest heap",
+    "letter-off": "the same, off the heap",
     mode: "three standard deviations of a mode",
     favourite: "D’s favourite point",
     arrow: "the push on a sample",
@@ -62,6 +65,12 @@ export const views: ViewWords = {
       `Share of the samples at each mode, from the first to the last: ${shares.join(", ")}. Each should have ${fair}.`,
     none: "These data have no separate modes to share out.",
     noSample: "No sample is on a mode."
+  },
+  letters: {
+    counted: (letter, count) => `${letter} ${count}`,
+    label: (placed, counted, faint) =>
+      `${placed} samples, each written as the letter of its nearest heap: ${counted.join(", ")}. ${faint} of them lie off it and are faint.`,
+    none: "No sample is near any heap."
   },
   metronome: {
     beats: (player, count) => `${player} × ${count}`,

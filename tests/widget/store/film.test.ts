@@ -28,7 +28,7 @@ describe("a film", () => {
     expect(worker.asked).toEqual([{type: "load-film", figure: "mode-collapse"}]);
     expect(worker.state.status).toBe("idle");
     expect(shown(worker.state)).toBeUndefined();
-    expect(shownUpdate(worker.state)).toBe(6000);
+    expect(shownUpdate(worker.state)).toBe(figureOf("mode-collapse").stillAt);
     expect(historiesOf(worker.state)?.[0]).toHaveLength(5);
   });
 
@@ -162,7 +162,9 @@ describe("playing by itself", () => {
     worker.dispatch({type: "in-view", on: true});
     expect([worker.state.playback.by, shownUpdate(worker.state)]).toEqual(["itself", 0]);
     worker.settle();
-    expect(shownUpdate(worker.state)).toBe(6000);
+    expect(worker.state.heldAt, "it comes to rest at what the still showed").toBe(
+      figureOf("the-question").stillAt
+    );
     worker.dispatch({type: "in-view", on: false});
     worker.dispatch({type: "in-view", on: true});
     expect(worker.state.playback.by).toBeNull();
