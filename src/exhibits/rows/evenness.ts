@@ -58,7 +58,8 @@ export const evenness = exhibitRow({
           path("bar", bars.join("")),
           path("axis", `M0 ${BASE}H${WIDTH}`),
           path("target", `M0 ${fair}H${WIDTH}`),
-          label("tick end", WIDTH, fair - 5, words.fair),
+          path("target", `M${WIDTH - 110} ${TOP - 6}h24`),
+          label("tick end", WIDTH, TOP - 2, words.fair),
           ...shares.map((share, k) =>
             label("tick middle", round((k + 0.5) * slot), Math.min(y(share), fair) - 5, format.percent(share))
           ),

@@ -131,7 +131,7 @@ function curves(
       label("head", 4, 14, title),
       ...[low, 0, high].map((price) => label("tick end", LEFT - 5, y(price) + 4, whole(price))),
       ...[-REACH, 0, REACH].map((s) => label("tick middle", x(s), FLOOR + 16, whole(s))),
-      label("tick end", RIGHT, FLOOR + 16 - 28, words.score)
+      label("tick middle", x(REACH / 2), FLOOR + 16, words.score)
     ]
   };
 }
