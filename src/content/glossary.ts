@@ -28,6 +28,7 @@ export const terms = [
   "round",
   "saturate",
   "seed",
+  "served",
   "spectral-normalisation",
   "step",
   "support",

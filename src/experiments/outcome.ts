@@ -1,4 +1,3 @@
-import {isCollapsed} from "../gan/metrics/collapsed.js";
 import type {Measurement} from "../runs/measurement.js";
 import {type MeasureName, measureNames, measures} from "../runs/measures/index.js";
 import type {Measure} from "../runs/measures/measure.js";
@@ -19,7 +18,7 @@ type MeasureField = {[Name in MeasureName]: FieldOf<Name, KeptOf<Name>>}[Measure
 interface OfTheRun {
   /** Updates made; fewer than the budget if the run blew up. */
   readonly updates: number;
-  /** Share of the late measurements that are collapsed: at most a quarter of the modes captured. From 0 to 1. */
+  /** Share of the late measurements that are collapsed (`gan/metrics/collapsed.ts`), from 0 to 1. */
   readonly lateCollapsed: number;
   /** Late changes of the mode that is nearest to more than half of the samples. */
   readonly lateHops: number;
@@ -85,7 +84,7 @@ export function outcomeOf(
   return {
     ...(Object.fromEntries(ofMeasures) as {[Field in MeasureField]: number}),
     updates: last.update,
-    lateCollapsed: late.filter(isCollapsed).length / late.length,
+    lateCollapsed: late.filter(({collapsed}) => collapsed === 1).length / late.length,
     lateHops: hops(late),
     firstComplete:
       history.find(({modes, modesCaptured}) => modes > 0 && modesCaptured === modes)?.update ?? NaN

@@ -1,19 +1,19 @@
-import {isCollapsed} from "../gan/metrics/collapsed.js";
 import type {PassingMeasurement} from "../runs/measurement.js";
 import type {ReadingName} from "./reading-names.js";
 
 /** Networks that have hardly begun make one heap too, and are not called collapsed for it. */
 const UNDER_WAY = 500;
-/** A generator that has some samples on every mode serves them only if so many are of high quality. */
-const SERVED = 0.5;
+/** Of a generator that serves all modes nothing more is said unless so many of its samples are of high quality. */
+const MOSTLY_GOOD = 0.5;
 
 /** What there is to say of a state, by what its figure is about. What was not measured in passing is NaN. */
 export interface ReadingData {
   readonly modes: {
     readonly captured: number;
+    readonly served: number;
     readonly modes: number;
     readonly highQuality: number;
-    /** Whether every mode is served, or has some samples at least, or the generator has collapsed. */
+    /** Whether every mode is served and most samples are good, or every mode has some at least, or G has collapsed. */
     readonly verdict: "served" | "some" | "collapsed" | null;
   };
   /** Of data that have no separate modes. */
@@ -24,10 +24,11 @@ export interface ReadingData {
     readonly leadingShare: number;
     readonly distance: number | undefined;
   };
+  /** The accuracy of a critic is NaN. */
   readonly gradient: {readonly accuracy: number; readonly norm: number};
   readonly estimate: {readonly estimate: number};
   readonly walk: {readonly centre: number};
-  readonly densest: {readonly densestMass: number; readonly captured: number; readonly modes: number};
+  readonly densest: {readonly densestMass: number; readonly served: number; readonly modes: number};
 }
 
 /** What there is to say of a state, for a language to say. */
@@ -41,12 +42,12 @@ export type Reading = {
 
 /** @param about what the figure's sentence is about */
 export function readingOf(measurement: PassingMeasurement, about: ReadingName = "modes"): Reading {
-  const {update, modes, modesCaptured: captured, highQuality, densestMass} = measurement;
+  const {update, modes, modesCaptured: captured, modesServed: served, highQuality, densestMass} = measurement;
   switch (about) {
     case "modes":
       return modes === 0
         ? {update, about: "noModes", data: {densestMass}}
-        : {update, about, data: {captured, modes, highQuality, verdict: verdictOf(measurement)}};
+        : {update, about, data: {captured, served, modes, highQuality, verdict: verdictOf(measurement)}};
     case "favourite": {
       const {leadingMode, leadingShare, distanceToFavourite: distance} = measurement;
       return {update, about, data: {leadingMode, leadingShare, distance}};
@@ -61,13 +62,14 @@ export function readingOf(measurement: PassingMeasurement, about: ReadingName = 
     case "walk":
       return {update, about, data: {centre: measurement.centre[0]}};
     case "densest":
-      return {update, about, data: {densestMass, captured, modes}};
+      return {update, about, data: {densestMass, served, modes}};
   }
 }
 
 function verdictOf(measurement: PassingMeasurement): ReadingData["modes"]["verdict"] {
-  const {update, modes, modesCaptured, highQuality} = measurement;
+  const {update, modes, modesCaptured, modesServed, highQuality, collapsed} = measurement;
   if (update < UNDER_WAY) return null;
-  if (isCollapsed(measurement)) return "collapsed";
-  return modesCaptured === modes ? (highQuality >= SERVED ? "served" : "some") : null;
+  if (collapsed === 1) return "collapsed";
+  if (modesServed === modes && highQuality >= MOSTLY_GOOD) return "served";
+  return modesCaptured === modes ? "some" : null;
 }

@@ -8,17 +8,26 @@ export interface Chart {
   domain?(measurement: Measurement): readonly [number, number];
   /** Where the quantity ought to be: drawn as a broken line. */
   target?(measurement: Measurement): number;
+  /** Values that mean something, each drawn as a line with its meaning. */
+  landmarks?(measurement: Measurement): readonly Landmark[];
   /** Separate marks instead of a line: for names of things, which have no in-between. */
   readonly separate?: boolean;
 }
+
+/** A value of a quantity, and what it means. Its words are in `src/words`. */
+export interface Landmark {
+  readonly at: number;
+  readonly meaning: LandmarkName;
+}
+export type LandmarkName = "undecided" | "sure";
 
 const modes = ({modes}: Measurement): readonly [number, number] => [0, Math.max(1, modes)];
 const share = (): readonly [number, number] => [0, 1];
 
 export const charts = {
   modes: {
-    // Data without separate modes have none to capture, which is not the same as capturing none.
-    value: ({modes, modesCaptured}) => (modes > 0 ? modesCaptured : Number.NaN),
+    // Data without separate modes have none to serve, which is not the same as serving none.
+    value: ({modes, modesServed}) => (modes > 0 ? modesServed : Number.NaN),
     domain: modes,
     target: ({modes}) => modes
   },
@@ -38,6 +47,20 @@ export const charts = {
   gradient: {
     value: ({generatorGradientNorm}) => generatorGradientNorm,
     scale: "log"
+  },
+  discriminatorLoss: {
+    value: ({discriminatorLoss}) => discriminatorLoss,
+    // Of a critic neither is known, for its loss has no least value.
+    landmarks: ({undecidedLoss}) =>
+      Number.isFinite(undecidedLoss)
+        ? [
+            {at: undecidedLoss, meaning: "undecided"},
+            {at: 0, meaning: "sure"}
+          ]
+        : []
+  },
+  generatorLoss: {
+    value: ({generatorLoss}) => generatorLoss
   },
   accuracy: {
     value: ({discriminatorAccuracy}) => discriminatorAccuracy,

@@ -1,6 +1,6 @@
 import type {Format} from "../format/format.js";
 import type {Player} from "../gan/player.js";
-import type {ChartName} from "./charts.js";
+import type {ChartName, LandmarkName} from "./charts.js";
 import type {MarkName} from "./marks.js";
 import type {ComparisonName, ViewName} from "./names.js";
 
@@ -25,7 +25,8 @@ export interface ViewWords {
   };
   readonly landscape: {label(share: string): string; note: string};
   readonly shares: {
-    label(shares: readonly string[], fair: string): string;
+    /** @param fair what each ought to have: one share where it is the same for all */
+    label(shares: readonly string[], fair: readonly string[]): string;
     none: string;
     noSample: string;
   };
@@ -42,7 +43,13 @@ export interface ViewWords {
   readonly chart: {
     titles: Readonly<Record<ChartName, string>>;
     updates: string;
-    label(title: string, ends: readonly {label: string | null; value: string | null}[]): string;
+    label(
+      title: string,
+      ends: readonly {label: string | null; value: string | null}[],
+      landmarks: readonly string[]
+    ): string;
+    /** What a value on the axis means, with the value. */
+    landmarks: Readonly<Record<LandmarkName, (value: string) => string>>;
     /** What was done to the players at an update. */
     frozen(player: string): string;
     released(player: string): string;
@@ -64,8 +71,9 @@ export interface ViewWords {
     caption: string;
     recipe: string;
     modes: string;
+    captured: string;
     highQuality: string;
     reverseKL: string;
-    captured(captured: string, modes: string): string;
+    served(served: string, modes: string): string;
   };
 }

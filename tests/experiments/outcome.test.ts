@@ -1,6 +1,5 @@
 import {describe, expect, test} from "vitest";
 import {hops, median, outcomeOf} from "../../src/experiments/outcome.js";
-import {isCollapsed} from "../../src/gan/metrics/collapsed.js";
 import type {Measurement} from "../../src/runs/measurement.js";
 import {someMeasurement} from "../runs/some-measurement.js";
 
@@ -14,6 +13,7 @@ function measurement(
     update,
     modes: 4,
     modesCaptured: shares.filter((share) => share > 0).length,
+    collapsed: Number(shares.filter((share) => share > 0).length < 2),
     highQuality,
     reverseKL: highQuality > 0 ? 1 : NaN,
     shares,
@@ -78,10 +78,6 @@ describe("what is kept of a run", () => {
     expect(seen([1, 0], [0.5, 0.5], [1, 0])).toBe(0);
     expect(seen([1, 0], [0, 0], [0, 1])).toBe(1);
     expect(seen([0.5, 0.5], [0.4, 0.4])).toBe(0);
-  });
-
-  test("collapsed is at most a quarter of the modes", () => {
-    expect([2, 3].map((modesCaptured) => isCollapsed({modes: 8, modesCaptured}))).toEqual([true, false]);
   });
 
   test("the median leaves out what is not a number", () => {

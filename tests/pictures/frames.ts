@@ -19,11 +19,17 @@ export const twoHeaps: DistributionSpecification = {
   components: [-1.5, 1.5].map((x) => ({centre: [x], deviation: 0.4, weight: 1}))
 };
 
+export const uneven: DistributionSpecification = {
+  name: "mixture",
+  components: [9, 1].map((weight, k) => ({centre: [1.6 * k - 0.8, 0], deviation: 0.1, weight}))
+};
+
 /** What a measurement of a half-learnt ring might be. */
 export const measurement: Measurement = someMeasurement({
   update: 1200,
   modes: 8,
   modesCaptured: 5,
+  modesServed: 4,
   highQuality: 0.62,
   reverseKL: 0.41,
   leadingMode: 2,
@@ -33,6 +39,9 @@ export const measurement: Measurement = someMeasurement({
   distanceToFavourite: 1.1,
   shares: [0.2, 0.05, 0.3, 0, 0.001, 0.04, 0.029, 0],
   densestMass: 0.55,
+  discriminatorLoss: 1.21,
+  generatorLoss: 0.8,
+  undecidedLoss: 2 * Math.LN2,
   discriminatorAccuracy: 0.71,
   discriminatorEstimate: 0.23,
   sampleGradientNorm: 0.8,
@@ -136,6 +145,9 @@ export function historyOf(end: Measurement, wobble: number): Measurement[] {
       ...end,
       update: 100 * (i + 1),
       modesCaptured: Math.round(end.modesCaptured * up),
+      modesServed: Math.round(end.modesServed * up),
+      discriminatorLoss: end.undecidedLoss * (1 - up) + end.discriminatorLoss * up * up,
+      generatorLoss: end.generatorLoss * up,
       highQuality: end.highQuality * up,
       leadingMode: random.integer(end.modes),
       centre: end.centre.map((value) => value * up),

@@ -30,6 +30,7 @@ import {
   segment,
   square,
   twoHeaps,
+  uneven,
   withArrays,
   withGrid,
   withMeasured,
@@ -130,12 +131,12 @@ export function pictures(
     return scoreboardHtml(words, [
       {
         label: called("Nothing but noise"),
-        measurement: {...measurement, modesCaptured: 0, highQuality: 0, reverseKL: Number.NaN}
+        measurement: {...measurement, modesCaptured: 0, modesServed: 0, highQuality: 0, reverseKL: Number.NaN}
       },
       {label: called("Plain"), measurement},
       {
         label: called("With packing"),
-        measurement: {...measurement, modesCaptured: 8, highQuality: 0.997, reverseKL: 0.02}
+        measurement: {...measurement, modesCaptured: 8, modesServed: 8, highQuality: 0.997, reverseKL: 0.02}
       }
     ]);
   }
@@ -190,6 +191,8 @@ export function pictures(
     },
     shares: {
       shares: (view) => panel(view, plane),
+      "shares-uneven": (view) =>
+        panel(view, withMeasured(plane, {modes: 2, shares: [0.7, 0.2]}), {specification: {data: uneven}}),
       "shares-none": (view) => panel(view, withMeasured(plane, {shares: measurement.shares.map(() => 0)})),
       "shares-no-modes": (view) => panel(view, withMeasured(plane, {modes: 0, shares: []}))
     },

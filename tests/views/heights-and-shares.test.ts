@@ -23,7 +23,11 @@ test("each mode's bar is as high as its share, and the line is at the share that
   const [run] = theQuestion.runs;
   const frame = frameOf(readRecording("the-question").runs[0]);
   const measurement = {...frame.measurement, modes: 4, shares: [1, 0.5, 0, 0.25]};
-  const scene = sceneOf(theQuestion, specificationOf(theQuestion, run));
+  const specification = specificationOf(theQuestion, run);
+  const scene = sceneOf(theQuestion, {
+    ...specification,
+    data: {name: "ring", modes: 4, radius: 1, deviation: 0.02}
+  });
   const {layers} = shares.draw(scene, {...frame, measurement}, wordsOf().views, 0);
   const d = (name: string) =>
     layers.flatMap((layer) => ("d" in layer && layer.class === name ? layer.d : []))[0];
@@ -33,4 +37,15 @@ test("each mode's bar is as high as its share, and the line is at the share that
   const bars = [...d("bar").matchAll(/v-([\d.]+)/g)].map(([, height]) => Number(height));
   expect(bars).toEqual([base, base / 2, base / 4]);
   expect(d("target")).toContain(`M0 ${0.75 * base}H`);
+  const components = [9, 1].map((weight, k) => ({centre: [k, 0], deviation: 0.1, weight}));
+  const uneven = sceneOf(theQuestion, {...specification, data: {name: "mixture", components}});
+  const drawn = shares.draw(
+    uneven,
+    {...frame, measurement: {...measurement, modes: 2, shares: [0.9, 0.1]}},
+    wordsOf().views,
+    0
+  );
+  expect(drawn.label).toContain("They should have 90\u00a0%, 10\u00a0%.");
+  const [target] = drawn.layers.flatMap((layer) => ("d" in layer && layer.class === "target" ? layer.d : []));
+  expect(target).toBe(`M0 6H160M160 ${base - base / 10}H320`);
 });

@@ -147,23 +147,39 @@ describe("the sentence", () => {
       "Update 0: 0\u00a0of\u00a08 modes, 0\u00a0% high quality."
     ],
     [
-      {update: 1200, modesCaptured: 1, highQuality: 0.004},
+      {update: 1200, modesCaptured: 1, highQuality: 0.004, collapsed: 1},
       "Update 1,200: 1\u00a0of\u00a08 modes, under 1\u00a0% high quality. Collapsed."
     ],
     [
-      {update: 6000, modesCaptured: 8, highQuality: 0.9889},
+      {update: 6000, modesCaptured: 8, modesServed: 8, highQuality: 0.9889},
       "Update 6,000: 8\u00a0of\u00a08 modes, 99\u00a0% high quality. Every mode is served."
     ],
     [
-      {update: 6000, modesCaptured: 5, highQuality: 0.998},
+      {update: 6000, modesCaptured: 8, modesServed: 1, highQuality: 1, collapsed: 1},
+      "Update 6,000: 8\u00a0of\u00a08 modes, 1 served, 100\u00a0% high quality. Collapsed."
+    ],
+    [
+      {update: 6000, modesCaptured: 8, modesServed: 7, highQuality: 0.9},
+      "Update 6,000: 8\u00a0of\u00a08 modes, 7 served, 90\u00a0% high quality. Every mode has some."
+    ],
+    [
+      {update: 6000, modesCaptured: 5, modesServed: 5, highQuality: 0.998},
       "Update 6,000: 5\u00a0of\u00a08 modes, 99.8\u00a0% high quality."
     ],
     [
-      {update: 6000, modesCaptured: 1, highQuality: 0.9997},
+      {update: 6000, modesCaptured: 1, highQuality: 0.9997, collapsed: 1},
       "Update 6,000: 1\u00a0of\u00a08 modes, over 99.9\u00a0% high quality. Collapsed."
     ]
   ])("%j", (measured, sentence) => {
     expect(wordsOf().reading(readingOf(someMeasurement({...base, ...measured})))).toBe(sentence);
+  });
+
+  test("of a critic it is not said what it tells right", () => {
+    const state = {...base, update: 700, generatorGradientNorm: 2};
+    const said = (discriminatorAccuracy: number) =>
+      wordsOf().reading(readingOf(someMeasurement({...state, discriminatorAccuracy}), "gradient"));
+    expect(said(0.76)).toBe("Update 700: D tells 76\u00a0% right. G’s gradient has norm 2.");
+    expect(said(Number.NaN)).toBe("Update 700: G’s gradient has norm 2.");
   });
 
   test("a share that is no number is a dash", () => {

@@ -3,12 +3,13 @@ import type {Measurement} from "../../src/runs/measurement.js";
 import {ranked, scoreboardHtml} from "../../src/views/scoreboard/scoreboard.js";
 import {wordsOf} from "../../src/words/index.js";
 
-const contestant = (label: string, modesCaptured: number, reverseKL: number, highQuality = 0.5) => ({
+/** One sample on each mode captures them all. */
+const contestant = (label: string, modesServed: number, reverseKL: number, highQuality = 0.5) => ({
   label,
-  measurement: {modes: 8, modesCaptured, reverseKL, highQuality} as Measurement
+  measurement: {modes: 8, modesCaptured: 8, modesServed, reverseKL, highQuality} as Measurement
 });
 
-test("most modes first, then the most evenly served, then the most of high quality; no samples at all comes last", () => {
+test("most modes served first, then the shares nearest to the data’s, then the most of high quality; no samples at all comes last", () => {
   const order = ranked([
     contestant("none, blurred", 0, Number.NaN, 0),
     contestant("uneven", 8, 0.4),

@@ -13,7 +13,7 @@ export const laboratory = figureRow({
   budget: 6000,
   measureEvery: 100,
   views: ["latent", "plane", "shares"],
-  charts: ["modes", "gradient", "densest"],
+  charts: ["modes", "discriminatorLoss", "generatorLoss", "gradient", "densest"],
   samples: 600,
   knobs: all,
   laboratory: true,

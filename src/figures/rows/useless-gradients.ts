@@ -33,7 +33,7 @@ export const uselessGradients = figureRow({
     {at: RELEASED, release: ["generator"]}
   ],
   views: ["plane"],
-  charts: ["gradient", "accuracy"],
+  charts: ["gradient", "accuracy", "discriminatorLoss"],
   reading: "gradient",
   samples: 300,
   arrows: 48,

@@ -21,6 +21,8 @@ export interface Modes {
   readonly deviations: Float64Array;
   /** The largest of `deviations`. */
   readonly deviation: number;
+  /** What of the data belongs to each mode: above 0, and 1 in all. */
+  readonly shares: Float64Array;
 }
 
 /** Lowest and highest value along each axis. */

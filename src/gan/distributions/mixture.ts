@@ -82,11 +82,13 @@ function separateModes(components: readonly MixtureComponent[]): Modes | undefin
       }
       if (!(Math.sqrt(squared) > one.deviation + components[other].deviation)) return undefined;
     }
+  const total = components.reduce((sum, {weight}) => sum + weight, 0);
   return {
     count: components.length,
     centres: Float32Array.from(components.flatMap(({centre}) => centre)),
     deviations: Float64Array.from(components, ({deviation}) => deviation),
-    deviation: Math.max(...components.map(({deviation}) => deviation))
+    deviation: Math.max(...components.map(({deviation}) => deviation)),
+    shares: Float64Array.from(components, ({weight}) => weight / total)
   };
 }
 

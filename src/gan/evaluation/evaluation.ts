@@ -1,5 +1,6 @@
 import type {Distribution} from "../distributions/distribution.js";
-import type {Loss} from "../losses/loss.js";
+import type {Loss, ScoreFunction} from "../losses/loss.js";
+import {spread} from "../metrics/spread.js";
 import {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import {ForwardPass} from "../network/forward-pass.js";
 import type {EvaluationContext} from "./evaluation-context.js";
@@ -15,6 +16,7 @@ export class Evaluation {
   readonly #samples: ForwardPass;
   readonly #real: Float32Array;
   readonly #scored: ScoredBatch;
+  #realSpread: number | undefined;
   readonly #generatorPasses = new Map<number, ForwardPass>();
   readonly #discriminatorPasses = new Map<number, DiscriminatorBackprop>();
 
@@ -33,6 +35,17 @@ export class Evaluation {
 
   get loss(): Loss {
     return this.#context.loss;
+  }
+
+  /** What D pays for a real sample. */
+  get onReal(): ScoreFunction {
+    return this.#context.onReal;
+  }
+
+  /** How far the real samples lie apart. */
+  get realSpread(): number {
+    this.#realSpread ??= spread(this.#real, this.distribution.dimension);
+    return this.#realSpread;
   }
 
   /**

@@ -1,4 +1,4 @@
-import {meanRowNorm, norm} from "../metrics/norm.js";
+import {greatestRowNorm, meanRowNorm, norm} from "../metrics/norm.js";
 import {ForwardBackward, ParameterGradient} from "../network/backprop.js";
 import {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import type {ForwardPass} from "../network/forward-pass.js";
@@ -18,6 +18,11 @@ export interface Scoring {
   readonly sampleGradientNorm: number;
   /** Norm of the gradient of G's mean loss over these samples with respect to all parameters of G that train. */
   readonly generatorGradientNorm: number;
+  /**
+   * The greatest norm of a critic's gradient at points between real and generated samples, in packs: what its Lipschitz
+   * constant is at least. NaN where D is no critic, and for one that also sees its batch's deviation.
+   */
+  readonly steepest: number;
 }
 
 /**
@@ -28,6 +33,8 @@ export class ScoredBatch {
   readonly #context: EvaluationContext;
   readonly #real: DiscriminatorBackprop;
   readonly #fake: DiscriminatorBackprop;
+  /** One point between each real pack and a generated one; for a critic only. */
+  readonly #between: DiscriminatorBackprop | null;
   readonly #generator: ForwardBackward;
   readonly #gradient: ParameterGradient;
 
@@ -36,12 +43,14 @@ export class ScoredBatch {
    * @param real as many real samples or more, row-major; the first ones are used
    */
   constructor(context: EvaluationContext, samples: ForwardPass, real: Float32Array) {
-    const {generator, discriminator, input} = context;
+    const {generator, discriminator, input, loss} = context;
     this.#context = context;
     const count = SCORED_SAMPLES - (SCORED_SAMPLES % input.packing);
     this.#real = new DiscriminatorBackprop(discriminator, input, count);
     this.#real.points.values.set(real.subarray(0, count * input.dimension));
     this.#fake = new DiscriminatorBackprop(discriminator, input, count);
+    const isCritic = loss.estimate?.of === "wasserstein" && !input.minibatchDeviation;
+    this.#between = isCritic ? new DiscriminatorBackprop(discriminator, input, count) : null;
     this.#generator = new ForwardBackward(generator, count, samples);
     this.#gradient = new ParameterGradient(generator);
   }
@@ -70,13 +79,32 @@ export class ScoredBatch {
       fake,
       gradients,
       sampleGradientNorm: meanRowNorm(gradients, input.dimension),
-      generatorGradientNorm: norm(this.#gradient.all.values)
+      generatorGradientNorm: norm(this.#gradient.all.values),
+      steepest: this.#between ? this.#steepest(this.#between) : Number.NaN
     };
+  }
+
+  /** The first pair is looked at where the generated one is, the last where the real one is, the others in between. */
+  #steepest(between: DiscriminatorBackprop): number {
+    const real = this.#real.points.values;
+    const fake = this.#fake.points.values;
+    const into = between.points.values;
+    const {packs} = between;
+    const width = into.length / packs;
+    for (let i = 0; i < into.length; i++) {
+      const share = Math.floor(i / width) / (packs - 1);
+      into[i] = share * real[i] + (1 - share) * fake[i];
+    }
+    between.forward();
+    between.scoreGradient.fill(1);
+    between.backward(null, true);
+    return greatestRowNorm(between.pointGradient.values, width);
   }
 
   release(): void {
     this.#real.release();
     this.#fake.release();
+    this.#between?.release();
     this.#generator.release();
     this.#gradient.release();
   }

@@ -12,8 +12,8 @@ export interface ClippingParameters {
  * clipping its parameters sees to that. Arjovsky, Chintala and Bottou, "Wasserstein GAN", ICML 2017
  * (arXiv:1701.07875), algorithm 1. The paper clips biases too, and so do we.
  *
- * Clipping bounds the critic's Lipschitz constant but does not fix it: `estimate` is the distance times an unknown
- * constant, which depends on the network and moves while it trains. Compare it within one run only.
+ * Clipping bounds the critic's Lipschitz constant but does not fix it: `estimate` is the distance times that constant, which
+ * depends on the network and moves while it trains. Only divided by the critic's slope is it a distance.
  *
  * @throws Refusal if `clip` is not above 0
  */

@@ -8,7 +8,8 @@ export interface GeneratorAveragingSpecification {
 }
 
 /**
- * What is shown and measured is an exponential moving average of G's parameters; training goes on with G itself.
+ * What is shown and measured is an exponential moving average of G's parameters, corrected for its beginning
+ * (`training/weight-average.ts`); training goes on with G itself.
  * Yazici et al., "The unusual effectiveness of averaging in GAN training", ICLR 2019 (arXiv:1806.04498).
  */
 export function generatorAveraging({decay}: Omit<GeneratorAveragingSpecification, "name">): Remedy {

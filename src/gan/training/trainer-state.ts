@@ -2,6 +2,7 @@ import type {Player} from "../player.js";
 import type {LearnerState} from "./learner.js";
 import type {StreamStates} from "./random-streams.js";
 import type {Schedule} from "./specification.js";
+import type {WeightAverageState} from "./weight-average.js";
 
 /** Why training stopped: the first quantity of an update that was not a finite number. */
 export interface Failure {
@@ -19,7 +20,7 @@ export interface TrainerState {
   readonly frozen: readonly Player[];
   readonly generator: LearnerState;
   readonly discriminator: LearnerState;
-  readonly averaged: Float32Array | null;
+  readonly averaged: WeightAverageState | null;
   readonly streams: StreamStates;
   readonly failure: Failure | null;
 }

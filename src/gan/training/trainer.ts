@@ -19,6 +19,7 @@ import {takeSteps} from "./take-steps.js";
 import type {TrainerContext} from "./trainer-context.js";
 import type {Failure, TrainerState} from "./trainer-state.js";
 import {createTrainingRule} from "./training-rule.js";
+import {WeightAverage} from "./weight-average.js";
 
 export type {Failure, TrainerState} from "./trainer-state.js";
 export type Trainer = ReturnType<typeof createTrainer>;
@@ -48,10 +49,12 @@ export function createTrainer(backend: Backend, specification: Specification) {
     specification.discriminator.optimizer,
     {spectralNormalization: rule.spectralNormalization}
   );
-  /** The generator that is shown and measured: G itself, or the average of its past. */
-  const shown = rule.averaging
-    ? new Network(backend, specification.generator.network, latent.dimension, dimension)
-    : generator.network;
+  const average = rule.averaging
+    ? new WeightAverage(
+        new Network(backend, specification.generator.network, latent.dimension, dimension),
+        rule.averaging.decay
+      )
+    : null;
 
   const streams = new Streams(seed);
   const context: TrainerContext = {
@@ -70,12 +73,13 @@ export function createTrainer(backend: Backend, specification: Specification) {
   };
   const evaluation = new Evaluation({
     backend,
-    generator: shown,
+    generator: average?.network ?? generator.network,
     discriminator: discriminator.network,
     input,
     latent,
     distribution,
     loss: rule.loss,
+    onReal: rule.onReal,
     seed
   });
 
@@ -88,28 +92,16 @@ export function createTrainer(backend: Backend, specification: Specification) {
 
   function initialize(player: Player): void {
     context[player].initialize(new RandomStream(seed, `initial ${player}`));
-    if (player === "generator" && shown !== generator.network) {
-      shown.parameters.values.set(generator.network.parameters.values);
-      shown.changed();
-    }
+    if (player === "generator") average?.begin(generator.network.parameters.values);
   }
 
   /** One step of each mover, or none, with everything as it was, if a number is not finite. */
   function* advanceBy(movers: readonly Player[]): Pieces<boolean> {
     failure = yield* takeSteps(context, gradients, movers, update);
     if (failure) return false;
-    if (movers.includes("generator")) average();
+    if (movers.includes("generator")) average?.add(generator.network.parameters.values);
     update += movers.length;
     return true;
-  }
-
-  function average(): void {
-    if (!rule.averaging) return;
-    const {decay} = rule.averaging;
-    const mean = shown.parameters.values;
-    const present = generator.network.parameters.values;
-    for (let i = 0; i < mean.length; i++) mean[i] = decay * mean[i] + (1 - decay) * present[i];
-    shown.changed();
   }
 
   return {
@@ -215,7 +207,7 @@ export function createTrainer(backend: Backend, specification: Specification) {
         frozen: [...turns.frozen],
         generator: generator.save(),
         discriminator: discriminator.save(),
-        averaged: rule.averaging ? shown.parameters.values.slice() : null,
+        averaged: average?.save() ?? null,
         streams: streams.save(),
         failure
       };
@@ -226,10 +218,7 @@ export function createTrainer(backend: Backend, specification: Specification) {
       turns.restore(state);
       generator.restore(state.generator);
       discriminator.restore(state.discriminator);
-      if (state.averaged) {
-        shown.parameters.values.set(state.averaged);
-        shown.changed();
-      }
+      if (state.averaged) average?.restore(state.averaged);
       streams.restore(state.streams);
     },
 
@@ -243,7 +232,7 @@ export function createTrainer(backend: Backend, specification: Specification) {
       for (const part of [gradients.generator, gradients.discriminator, batches, evaluation]) part.release();
       generator.release();
       discriminator.release();
-      if (shown !== generator.network) shown.release();
+      average?.release();
     }
   };
 }

@@ -10,10 +10,20 @@ export const modes = {
   kept: ["end"]
 } as const satisfies Measure<"samples", number>;
 
+/** Modes with at least one sample of high quality: the papers' count. */
 export const modesCaptured = {
   from: "samples",
   quantity: "count",
   take: ({coverage}) => coverage?.captured ?? 0,
+  listed: true,
+  kept: ["end", "late"]
+} as const satisfies Measure<"samples", number>;
+
+/** Modes with a fair part of the samples, in high quality: at least a quarter of what the data give them. */
+export const modesServed = {
+  from: "samples",
+  quantity: "count",
+  take: ({coverage}) => coverage?.served ?? 0,
   listed: true,
   kept: ["end", "late"]
 } as const satisfies Measure<"samples", number>;
@@ -27,7 +37,7 @@ export const highQuality = {
   kept: ["end", "late"]
 } as const satisfies Measure<"samples", number>;
 
-/** KL(share of high-quality samples per mode || uniform), in nats; NaN when there are none. */
+/** KL(share of high-quality samples per mode || the data's share), in nats; NaN when there are none. */
 export const reverseKL = {
   from: "samples",
   quantity: "nats",

@@ -1,5 +1,15 @@
 import {centre} from "./centre.js";
-import {highQuality, leadingMode, leadingShare, modes, modesCaptured, reverseKL, shares} from "./coverage.js";
+import {collapsed, spread} from "./collapse.js";
+import {
+  highQuality,
+  leadingMode,
+  leadingShare,
+  modes,
+  modesCaptured,
+  modesServed,
+  reverseKL,
+  shares
+} from "./coverage.js";
 import {densestMass} from "./densest-mass.js";
 import {
   discriminatorAccuracy,
@@ -7,6 +17,7 @@ import {
   generatorGradientNorm,
   sampleGradientNorm
 } from "./judgement.js";
+import {discriminatorLoss, generatorLoss, undecidedLoss} from "./losses.js";
 import type {Measure} from "./measure.js";
 
 /**
@@ -16,12 +27,18 @@ import type {Measure} from "./measure.js";
 export const measures = {
   modes,
   modesCaptured,
+  modesServed,
   highQuality,
   reverseKL,
   shares,
   leadingMode,
   leadingShare,
   centre,
+  spread,
+  collapsed,
+  discriminatorLoss,
+  generatorLoss,
+  undecidedLoss,
   discriminatorAccuracy,
   discriminatorEstimate,
   sampleGradientNorm,

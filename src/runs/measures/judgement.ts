@@ -3,11 +3,12 @@ import type {Measure} from "./measure.js";
 
 /** How D judges 480 real and 480 generated samples, and what G would learn from that. */
 
-/** Share of them that D tells right, from 0 to 1. */
+/** Share of them that D tells right, from 0 to 1; NaN for a critic, whose scores have no zero to be right or wrong by. */
 export const discriminatorAccuracy = {
   from: "scores",
   quantity: "share",
   take({scoring: {real, fake}, evaluation: {loss}}) {
+    if (!loss.realness) return Number.NaN;
     const aboveThreshold = (score: number) => score - loss.threshold;
     return accuracyOf(real.map(aboveThreshold), fake.map(aboveThreshold));
   },
@@ -17,13 +18,18 @@ export const discriminatorAccuracy = {
 
 /**
  * What D's loss says of the distance between data and generator; NaN where it says nothing. Minimax and non-saturating: a
- * lower estimate of their Jensen-Shannon divergence, in nats. The two Wasserstein losses: of the Wasserstein-1 distance, up
- * to the critic's Lipschitz constant (see the losses' own files). With packing, between packs.
+ * lower estimate of their Jensen-Shannon divergence, in nats. The two Wasserstein losses: of the Wasserstein-1 distance,
+ * which is the mean gap between the critic's scores divided by its Lipschitz constant (Arjovsky et al., arXiv:1701.07875,
+ * equation 2), for which stands the steepest slope that is found between real and generated samples. With packing,
+ * between packs.
  */
 export const discriminatorEstimate = {
   from: "scores",
   quantity: "estimate",
-  take: ({scoring: {real, fake}, evaluation: {loss}}) => loss.estimate?.from(real, fake) ?? Number.NaN,
+  take({scoring: {real, fake, steepest}, evaluation: {loss}}) {
+    const estimate = loss.estimate?.from(real, fake) ?? Number.NaN;
+    return loss.estimate?.of === "wasserstein" ? estimate / steepest : estimate;
+  },
   listed: true
 } as const satisfies Measure<"scores", number>;
 

@@ -1,7 +1,18 @@
 import type {Observation} from "../../gan/evaluation/observation.js";
 
 /** What a measured number is a number of: decides how it is written, and in which unit. */
-export type Quantity = "count" | "share" | "nats" | "distance" | "norm" | "estimate" | "index" | "position";
+export type Quantity =
+  | "count"
+  | "share"
+  | "nats"
+  | "distance"
+  | "ratio"
+  | "price"
+  | "norm"
+  | "estimate"
+  | "index"
+  | "position"
+  | "yes";
 
 /**
  * What has to be known for a measure: "samples" are made for every picture; "scores", D's judgement of them, costs two

@@ -55,6 +55,7 @@ export function drawChart(
     chart.scale === "log" && points.length > 0 ? powersAround(points.map(({value}) => value)) : null;
   const domain = powers ? [powers[0], powers[powers.length - 1]] : example && chart.domain?.(example);
   const target = example && chart.target?.(example);
+  const landmarks = landmarksOf(chart, series, words);
   // What stands for a name needs its number on the axis.
   const named =
     chart.separate && domain && domain[1] - domain[0] <= MOST_NAMES
@@ -128,6 +129,22 @@ export function drawChart(
       ...(target === undefined
         ? []
         : [Plot.ruleY([target], {stroke: "var(--real)", strokeDasharray: "3 3"})]),
+      ...(landmarks.length === 0
+        ? []
+        : [
+            Plot.ruleY(landmarks, {y: "at", stroke: "currentColor", strokeDasharray: "1 3"}),
+            Plot.text(landmarks, {
+              y: "at",
+              text: "label",
+              frameAnchor: "left",
+              lineAnchor: "bottom",
+              dx: 4,
+              dy: -2,
+              fill: "currentColor",
+              stroke: "var(--sheet)",
+              strokeWidth: 4
+            })
+          ]),
       ...(events.length === 0
         ? []
         : [
@@ -174,7 +191,7 @@ export function drawChart(
   }) as SVGSVGElement & PlotModule.Plot;
   const x = axisOf(svg.scale("x"))!;
   svg.setAttribute("data-axes", writeAxes({x, y: points.length > 0 ? axisOf(svg.scale("y")) : null}));
-  label(svg, name, series, words);
+  label(svg, name, {series, landmarks}, words);
   return svg;
 }
 
@@ -188,6 +205,20 @@ function axisOf(scale: PlotModule.Scale | undefined): Axis | null {
     range: [numbers[2], numbers[3]],
     isLog: scale?.type === "log"
   };
+}
+
+/** What values mean to the runs as they stand, each with its number, once. */
+function landmarksOf(
+  chart: Chart,
+  series: readonly Series[],
+  {chart: said, format}: ViewWords
+): {at: number; label: string}[] {
+  const all = series.flatMap(({history}) =>
+    history.slice(-1).flatMap((last) => chart.landmarks?.(last) ?? [])
+  );
+  return all
+    .filter(({at, meaning}, i) => all.findIndex((one) => one.at === at && one.meaning === meaning) === i)
+    .map(({at, meaning}) => ({at, label: said.landmarks[meaning](format.atMost(at, 2))}));
 }
 
 /** Powers of ten, from one that no value is below to one that none is above. */
@@ -229,7 +260,7 @@ function nameWidth(names: readonly string[]): number {
 function label(
   svg: SVGSVGElement,
   name: ChartName,
-  series: readonly Series[],
+  {series, landmarks}: {series: readonly Series[]; landmarks: readonly {label: string}[]},
   {chart, format}: ViewWords
 ): void {
   for (const group of svg.querySelectorAll("[aria-label]")) group.removeAttribute("aria-label");
@@ -242,5 +273,12 @@ function label(
     };
   });
   svg.setAttribute("role", "img");
-  svg.setAttribute("aria-label", chart.label(chart.titles[name], ends));
+  svg.setAttribute(
+    "aria-label",
+    chart.label(
+      chart.titles[name],
+      ends,
+      landmarks.map(({label}) => label)
+    )
+  );
 }

@@ -7,26 +7,29 @@ export interface Contestant {
   readonly measurement: PassingMeasurement;
 }
 
-/** First who captured most modes; among equals, who serves them most evenly; then who has most of high quality. */
+/** First who serves most modes; among equals, whose shares are nearest to the data's; then who has most of high quality. */
 export function ranked(contestants: readonly Contestant[]): Contestant[] {
-  const evenness = ({measurement: {reverseKL}}: Contestant) =>
+  const unevenness = ({measurement: {reverseKL}}: Contestant) =>
     Number.isFinite(reverseKL) ? reverseKL : Number.MAX_VALUE;
   return [...contestants].sort(
     (a, b) =>
-      b.measurement.modesCaptured - a.measurement.modesCaptured ||
-      evenness(a) - evenness(b) ||
+      b.measurement.modesServed - a.measurement.modesServed ||
+      unevenness(a) - unevenness(b) ||
       b.measurement.highQuality - a.measurement.highQuality
   );
 }
 
 /** The figure's runs as a table, best first: markup, so that the still and the live figure show the same. */
 export function scoreboardHtml({scoreboard, format}: ViewWords, contestants: readonly Contestant[]): Markup {
-  const {caption, recipe, modes, highQuality, reverseKL, captured} = scoreboard;
+  const {caption, recipe, modes, captured, highQuality, reverseKL, served} = scoreboard;
   const {whole, percent, decimal} = format;
-  const head = [recipe, modes, highQuality, reverseKL].map((title) => html`<th scope="col">${title}</th>`);
+  const head = [recipe, modes, captured, highQuality, reverseKL].map(
+    (title) => html`<th scope="col">${title}</th>`
+  );
   const rows = ranked(contestants).map(({label, measurement: m}) => {
     const cells = [
-      captured(whole(m.modesCaptured), whole(m.modes)),
+      served(whole(m.modesServed), whole(m.modes)),
+      whole(m.modesCaptured),
       percent(m.highQuality),
       decimal(m.reverseKL)
     ];

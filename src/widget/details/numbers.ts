@@ -27,8 +27,8 @@ export function numbersTable(words: Words, runs: readonly RunNumbers[]): HTMLTab
   const {whole} = words.views.format;
   const cell = (name: MeasureName, {measurement, critic}: RunNumbers) => {
     if (critic && name === "discriminatorAccuracy") return table.critic;
-    if (name === "modesCaptured")
-      return table.captured(whole(measurement.modesCaptured), whole(measurement.modes));
+    if (name === "modesCaptured" || name === "modesServed")
+      return table.ofModes(whole(measurement[name]), whole(measurement.modes));
     return write(words, measures[name].quantity, Number(measurement[name]));
   };
   const row = (head: string, cells: readonly (Node | string)[]) =>

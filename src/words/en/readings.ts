@@ -6,8 +6,8 @@ const {whole, percent, decimal, unbreakable} = format;
 const verdicts = {served: " Every mode is served.", some: " Every mode has some.", collapsed: " Collapsed."};
 
 const readings: {readonly [About in keyof ReadingData]: (data: ReadingData[About]) => string} = {
-  modes: ({captured, modes, highQuality, verdict}) =>
-    `${whole(captured)} of ${whole(modes)} modes, ${percent(highQuality)} high quality.${verdict ? verdicts[verdict] : ""}`,
+  modes: ({captured, served, modes, highQuality, verdict}) =>
+    `${whole(captured)} of ${whole(modes)} modes${served < captured ? `, ${whole(served)} served` : ""}, ${percent(highQuality)} high quality.${verdict ? verdicts[verdict] : ""}`,
   noModes: ({densestMass}) =>
     Number.isFinite(densestMass)
       ? `${percent(densestMass)} of the samples lie in the densest 1 % of the area.`
@@ -18,11 +18,11 @@ const readings: {readonly [About in keyof ReadingData]: (data: ReadingData[About
     return `${percent(leadingShare)} of the samples are nearest to mode ${whole(leadingMode + 1)}.${where}`;
   },
   gradient: ({accuracy, norm}) =>
-    `D tells ${percent(accuracy)} right. G’s gradient has norm ${decimal(norm)}.`,
+    `${Number.isFinite(accuracy) ? `D tells ${percent(accuracy)} right. ` : ""}G’s gradient has norm ${decimal(norm)}.`,
   estimate: ({estimate}) => `The trained network says: ${decimal(estimate)}.`,
   walk: ({centre}) => `G is at θ = ${decimal(centre)}.`,
-  densest: ({densestMass, captured, modes}) =>
-    `${percent(densestMass)} of the samples lie in the densest 1 % of the area; ${whole(captured)} of ${whole(modes)} modes.`
+  densest: ({densestMass, served, modes}) =>
+    `${percent(densestMass)} of the samples lie in the densest 1 % of the area; ${whole(served)} of ${whole(modes)} modes served.`
 };
 
 /** The sentence that says what is on the screen. */

@@ -144,7 +144,7 @@ export const ui = {
     measure: "Measure",
     update: "Update",
     critic: "– (a critic’s scores have no zero)",
-    captured: (captured: string, modes: string) => `${captured} of ${modes}`,
+    ofModes: (count: string, modes: string) => `${count} of ${modes}`,
     fingerprint: "Fingerprint of all weights, once it stands still"
   },
   code: "Show the code of this run",

@@ -36,7 +36,7 @@ export const views: ViewWords = {
     "grid-rows-1": "a grid of z, and its image",
     crest: "G’s density",
     "mode-mark": "a heap of real data",
-    target: "an equal share"
+    target: "its share of the data"
   },
   short: {generator: "G", discriminator: "D"},
   plane: {
@@ -62,7 +62,9 @@ export const views: ViewWords = {
   },
   shares: {
     label: (shares, fair) =>
-      `Share of the samples at each mode, from the first to the last: ${shares.join(", ")}. Each should have ${fair}.`,
+      `Share of the samples at each mode, from the first to the last: ${shares.join(", ")}. ${
+        fair.length === 1 ? `Each should have ${fair[0]}.` : `They should have ${fair.join(", ")}.`
+      }`,
     none: "These data have no separate modes to share out.",
     noSample: "No sample is on a mode."
   },
@@ -89,18 +91,25 @@ export const views: ViewWords = {
   },
   chart: {
     titles: {
-      modes: "Modes captured",
+      modes: "Modes served",
       quality: "Share of high quality",
       leading: "Mode nearest to most samples",
       distance: "Mean distance of G’s samples from D’s favourite point",
       gradient: "Norm of G’s gradient",
+      discriminatorLoss: "D’s loss",
+      generatorLoss: "G’s loss",
       accuracy: "Share that D tells right",
       centre: "θ, where the generator’s heap is",
       estimate: "What D’s loss says of the distance",
       densest: "Share of G’s samples in the densest 1 % of the area"
     },
     updates: "update",
-    label: (title, ends) => `${title} over the updates. At the last one shown: ${listed(ends)}.`,
+    label: (title, ends, landmarks) =>
+      `${title} over the updates. At the last one shown: ${listed(ends)}.${landmarks.map((mark) => ` At ${mark}.`).join("")}`,
+    landmarks: {
+      undecided: (value) => `${value}: D has no idea`,
+      sure: (value) => `${value}: D is sure`
+    },
     frozen: (player) => `${player} frozen`,
     released: (player) => `${player} released`,
     reset: (player) => `${player} reset`,
@@ -118,11 +127,13 @@ export const views: ViewWords = {
     from: (theta) => `θ = ${theta}`
   },
   scoreboard: {
-    caption: "The scoreboard at the update shown: most modes first, then the most evenly served",
+    caption:
+      "The scoreboard at the update shown: most modes served first, then the shares nearest to the data’s. Served: at least a quarter of the mode’s share; captured: one sample or more",
     recipe: "Recipe",
-    modes: "Modes",
+    modes: "Served",
+    captured: "Captured",
     highQuality: "High quality",
-    reverseKL: "KL to equal shares (nats)",
-    captured: (captured, modes) => `${captured} of ${modes}`
+    reverseKL: "KL to the data’s shares (nats)",
+    served: (served, modes) => `${served} of ${modes}`
   }
 };

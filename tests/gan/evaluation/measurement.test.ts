@@ -6,7 +6,7 @@ import {createLoss} from "../../../src/gan/losses/index.js";
 import type {Estimate} from "../../../src/gan/losses/loss.js";
 import {densestMass} from "../../../src/gan/metrics/densest-mass.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
-import type {SpecificationOverrides} from "../../../src/gan/training/specification.js";
+import {createSpecification, type SpecificationOverrides} from "../../../src/gan/training/specification.js";
 import {createTrainer, type Trainer} from "../../../src/gan/training/trainer.js";
 import {measure} from "../../../src/runs/measurement.js";
 import {referenceGradient} from "../reference/autodiff.js";
@@ -34,7 +34,9 @@ describe("the gradient at G's parameters is that of autodiff, on the latents of 
         const trainer = await open({loss, remedies: list});
         trainer.advance(40);
         const {averaged, ...state} = trainer.save();
-        const seen = averaged ? {...state, generator: {...state.generator, parameters: averaged}} : state;
+        const seen = averaged
+          ? {...state, generator: {...state.generator, parameters: averaged.parameters}}
+          : state;
         const {specification, evaluation} = trainer;
         // 480 is a multiple of the pack.
         const judged = {
@@ -88,6 +90,58 @@ describe("players that are one matrix each", () => {
     const mean = z.reduce((sum, x) => sum + x, 0) / 480;
     expect(measureNow(trainer).generatorGradientNorm).toBeCloseTo(Math.hypot(mean, 1), 5);
     trainer.dispose();
+  });
+
+  test.each(losses)("$name: the losses are the mean prices of 480 samples of each kind", async (loss) => {
+    const w = [0.6, -0.8];
+    const trainer = await open({loss, discriminator: linear([...w, 0.3])});
+    const {evaluation} = trainer;
+    const {onReal, onFake, forGenerator, realness, threshold} = createLoss(loss);
+    const mean = ({value}: {value(score: number): number}, points: Float32Array) => {
+      let sum = 0;
+      for (let i = 0; i < 960; i += 2) sum += value(w[0] * points[i] + w[1] * points[i + 1] + 0.3);
+      return sum / 480;
+    };
+    const generated = evaluation.samples();
+    const {discriminatorLoss, generatorLoss, undecidedLoss} = measureNow(trainer);
+    expect(discriminatorLoss).toBeCloseTo(mean(onReal, evaluation.real) + mean(onFake, generated), 5);
+    expect(generatorLoss).toBeCloseTo(mean(forGenerator, generated), 5);
+    if (realness) expect(undecidedLoss).toBe(onReal.value(threshold) + onFake.value(threshold));
+    else expect(undecidedLoss).toBeNaN();
+    trainer.dispose();
+  });
+
+  test.each([
+    ["minimax", 2 * Math.LN2],
+    ["non-saturating", 2 * Math.LN2],
+    ["least-squares", 0.25],
+    ["hinge", 2]
+  ] as const)("%s: a D that always says the same has the loss of having no idea", async (name, price) => {
+    const {threshold} = createLoss({name});
+    const trainer = await open({loss: {name}, discriminator: linear([0, 0, threshold])});
+    const {discriminatorLoss, undecidedLoss, discriminatorAccuracy} = measureNow(trainer);
+    expect(discriminatorLoss).toBeCloseTo(price, 6);
+    expect(undecidedLoss).toBeCloseTo(price, 12);
+    expect(discriminatorAccuracy).toBe(0.5);
+    trainer.dispose();
+  });
+
+  test("smoothed labels are in D's loss: to be sure costs", async () => {
+    const trainer = await open({
+      remedies: [{name: "label-smoothing", target: 0.9}],
+      discriminator: linear([0, 0, 20])
+    });
+    // 0.1 for each unit of the score on real samples, and all of it on generated ones.
+    expect(measureNow(trainer).discriminatorLoss).toBeCloseTo(0.1 * 20 + 20, 5);
+    trainer.dispose();
+  });
+
+  test("of a critic nothing is right or wrong", async () => {
+    for (const loss of losses.filter((one) => !createLoss(one).realness)) {
+      const trainer = await open({loss});
+      expect(measureNow(trainer).discriminatorAccuracy).toBeNaN();
+      trainer.dispose();
+    }
   });
 
   test("packs that do not divide 480 are measured on whole packs", async () => {
@@ -177,13 +231,50 @@ describe("what D's loss says of the distance", () => {
 
   for (const loss of of("wasserstein"))
     test.each([0.25, 1, 5])(
-      `${title(loss)}: K times the Wasserstein distance, for a critic of slope K (%d)`,
+      `${title(loss)}: the Wasserstein distance, for a critic of whatever slope (%d)`,
       async (a) => {
         const exact = wasserstein1D(normal(a), normal(-a));
-        for (const slope of [1, 3])
-          expect(Math.abs((await estimate(loss, a, slope)) / slope - exact)).toBeLessThan(0.2);
+        for (const slope of [0.01, 1, 3, 21])
+          expect(Math.abs((await estimate(loss, a, slope)) - exact)).toBeLessThan(0.2);
+        expect(await estimate(loss, a, -1)).toBeLessThan(0);
+        expect(await estimate(loss, a, 0)).toBeNaN();
       }
     );
+
+  test.each([0.1, 10])(
+    "a critic that was trained with a penalty of %d says how far it is, and not how steep",
+    async (weight) => {
+      const trainer = createTrainer(
+        await backend(),
+        createSpecification({
+          loss: {name: "wasserstein-gradient-penalty", weight, sides: "two"},
+          data: {name: "mixture", components: [{centre: [0], deviation: 0.5, weight: 1}]},
+          latent: {name: "gaussian", dimension: 1},
+          generator: {network: {depth: 0, initial: [0.5, 4]}},
+          discriminator: {
+            network: {depth: 2, width: 32},
+            optimizer: {name: "adam", rate: 0.003, beta1: 0.5, beta2: 0.999}
+          },
+          schedule: {discriminatorSteps: 1, generatorSteps: 0}
+        })
+      );
+      trainer.advance(500);
+      const {discriminatorEstimate, discriminatorLoss} = measureNow(trainer);
+      expect(Math.abs(discriminatorEstimate - 4)).toBeLessThan(0.1);
+      // What its scores alone say: 84 with a weight of 0.1, and 4.8 with one of 10.
+      expect(-discriminatorLoss).toBeGreaterThan(weight < 1 ? 50 : 4.5);
+      trainer.dispose();
+    }
+  );
+
+  test("a critic that sees its batch's deviation is not taken at its word", async () => {
+    const trainer = await open({
+      loss: {name: "wasserstein-clipping", clip: 0.1},
+      remedies: [remedy("minibatch-deviation")]
+    });
+    expect(measureNow(trainer).discriminatorEstimate).toBeNaN();
+    trainer.dispose();
+  });
 
   test.each(of(undefined))("$name: nothing", async (loss) => {
     expect(await estimate(loss, 1, 1)).toBeNaN();

@@ -78,6 +78,8 @@ describe("modes", () => {
   test("no good sample: nothing captured, reverse KL undefined", () => {
     expect(measureModes([1, NaN], line)).toEqual({
       captured: 0,
+      served: 0,
+      approached: 1,
       highQuality: 0,
       shares: [0, 0, 0],
       reverseKL: NaN,
@@ -90,6 +92,8 @@ describe("modes", () => {
   test("an empty batch has no shares", () => {
     expect(measureModes([], line)).toEqual({
       captured: 0,
+      served: 0,
+      approached: 0,
       highQuality: NaN,
       shares: [NaN, NaN, NaN],
       reverseKL: NaN,
@@ -101,6 +105,62 @@ describe("modes", () => {
   test("the leading mode is nearest to the most samples, good or not", () => {
     const {leading, leadingShare, captured} = measureModes([1.2, 1.1, 1.05, -2, -0.9], line);
     expect({leading, leadingShare, captured}).toEqual({leading: 2, leadingShare: 0.6, captured: 1});
+  });
+
+  test("uneven data: KL is to the data's own shares, so that a perfect generator scores best", () => {
+    const centres = [[-0.8], [0.8]];
+    const weighted = (weights: readonly number[]) =>
+      mixture(centres.map((centre, k) => ({centre, deviation: 0.1, weight: weights[k]})));
+    const {modes} = weighted([9, 1]);
+    expect([...modes!.shares]).toEqual([0.9, 0.1]);
+    const scored = (weights: readonly number[]) =>
+      measureModes(draw(weighted(weights), 2500, 7), modes!).reverseKL;
+    const rivals = [
+      [1, 1],
+      [1, 9],
+      [99, 1],
+      [7, 3],
+      [1, 1e-9]
+    ];
+    expect(scored([9, 1])).toBeLessThan(0.002);
+    for (const rival of rivals) expect(scored(rival)).toBeGreaterThan(10 * scored([9, 1]));
+    // KL((1/2, 1/2) || (9/10, 1/10)), and all on the rarer mode.
+    expect(measureModes([-0.8, 0.8], modes!).reverseKL).toBeCloseTo(
+      0.5 * Math.log(5 / 9) + 0.5 * Math.log(5),
+      12
+    );
+    expect(measureModes([0.8], modes!).reverseKL).toBeCloseTo(Math.log(10), 12);
+  });
+
+  test("one stray sample captures a mode, and does not serve it", () => {
+    const {centres} = ring.modes!;
+    const on = (mode: number, count: number) =>
+      Array.from({length: count}, () => [...centres.subarray(2 * mode, 2 * mode + 2)]).flat();
+    const strays = [1, 2, 3, 4, 5, 6, 7].flatMap((mode) => on(mode, 1));
+    const measured = measureModes([...on(0, 2493), ...strays], ring.modes!);
+    expect(measured).toMatchObject({captured: 8, served: 1, approached: 1, highQuality: 1});
+  });
+
+  test("a mode is served from a quarter of its own share on, of all samples", () => {
+    const {modes} = mixture([-1, 1].map((x) => ({centre: [x], deviation: 0.1, weight: x < 0 ? 9 : 1})));
+    const some = (left: number, right: number, off: number) =>
+      measureModes([...Array(left).fill(-1), ...Array(right).fill(1), ...Array(off).fill(-0.5)], modes!);
+    // Of 1,000 samples a quarter of the shares are 225 and 25.
+    expect(some(975, 25, 0)).toMatchObject({captured: 2, served: 2});
+    expect(some(976, 24, 0)).toMatchObject({captured: 2, served: 1});
+    expect(some(225, 25, 750)).toMatchObject({served: 2, approached: 2});
+    expect(some(224, 25, 751)).toMatchObject({served: 1, approached: 2});
+  });
+
+  test.each([
+    ["ring", ring],
+    ["grid", grid],
+    ["uneven mixture", mixture([-1, 1].map((x) => ({centre: [x], deviation: 0.1, weight: x < 0 ? 9 : 1})))]
+  ])("a perfect sampler of the %s serves every mode, from whatever seed", (_, distribution) => {
+    for (let seed = 1; seed <= 50; seed++)
+      expect(measureModes(draw(distribution, 2500, seed), distribution.modes!).served).toBe(
+        distribution.modes!.count
+      );
   });
 
   test("half a point is refused", () => {
@@ -116,6 +176,7 @@ describe("modes", () => {
         const total = measured.shares.reduce((sum, share) => sum + share, 0);
         expect(total).toBeCloseTo(measured.highQuality, 12);
         expect(measured.captured).toBe(measured.shares.filter((share) => share > 0).length);
+        expect(measured.served).toBeLessThanOrEqual(Math.min(measured.captured, measured.approached));
         if (measured.captured > 0) {
           expect(measured.reverseKL).toBeGreaterThanOrEqual(0);
           expect(measured.reverseKL).toBeLessThanOrEqual(Math.log(3) + 1e-12);

@@ -5,7 +5,7 @@ import {createDistribution} from "../../../src/gan/distributions/index.js";
 import {discriminatorAccuracy} from "../../../src/gan/metrics/accuracy.js";
 import {countInCells} from "../../../src/gan/metrics/cells.js";
 import {densestMass, densestMassOfUniform} from "../../../src/gan/metrics/densest-mass.js";
-import {meanRowNorm, norm} from "../../../src/gan/metrics/norm.js";
+import {greatestRowNorm, meanRowNorm, norm} from "../../../src/gan/metrics/norm.js";
 import {RandomStream} from "../../../src/gan/numbers/random.js";
 import {draw} from "../distributions/samples.js";
 import {refuses} from "../refuses.js";
@@ -145,6 +145,9 @@ describe("norms", () => {
     expect(meanRowNorm([3, 4, 0, 0, 0, 1], 2)).toBe(2);
     expect(meanRowNorm([-2, 4], 1)).toBe(3);
     expect(meanRowNorm([], 2)).toBeNaN();
+    expect(greatestRowNorm([3, 4, 0, 0, 0, 1], 2)).toBe(5);
+    expect(greatestRowNorm([1, NaN], 1)).toBeNaN();
+    expect(() => greatestRowNorm([1, 2, 3], 2)).toThrow(refuses("not-whole-rows", {quantity: "rows"}));
     expect(() => meanRowNorm([1, 2, 3], 2)).toThrow(refuses("not-whole-rows", {quantity: "rows"}));
   });
 

@@ -56,7 +56,7 @@ export const runs: Readonly<Record<string, Specification>> = {
 export function fingerprint(trainer: Trainer): string {
   const {averaged} = trainer.save();
   return averaged
-    ? `${trainer.checksum()} ${checksum([new Int32Array(averaged.buffer)])}`
+    ? `${trainer.checksum()} ${checksum([new Int32Array(averaged.parameters.buffer)])}`
     : trainer.checksum();
 }
 

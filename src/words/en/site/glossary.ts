@@ -11,7 +11,7 @@ export const glossary: Readonly<Record<TermId, TermWords>> = {
   captured: {
     name: "captured",
     definition:
-      "A mode is captured if at least one high-quality sample is nearest to it. One lucky sample is enough."
+      "A mode is captured if at least one high-quality sample is nearest to it. One lucky sample is enough: see “served”."
   },
   critic: {
     name: "critic",
@@ -114,6 +114,11 @@ export const glossary: Readonly<Record<TermId, TermWords>> = {
     name: "seed",
     definition:
       "The number from which all random numbers of a run are made. The same seed and settings give the same run, to the last bit."
+  },
+  served: {
+    name: "served",
+    definition:
+      "A mode is served if it gets a fair part of the samples, in high quality: at least a quarter of the share that the data give it."
   },
   "spectral-normalisation": {
     name: "spectral normalisation",
