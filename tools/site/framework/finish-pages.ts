@@ -41,6 +41,12 @@ export function finishPage(
     /<meta name="viewport"[^>]*>/,
     '<meta name="viewport" content="width=device-width, initial-scale=1">'
   );
+  // Framework would bundle sheets that a link names, without their fonts; so the page's head imports them, until here.
+  html = html.replace(/<style>((?:@import url\("[^"]+"\);)+)<\/style>/, (_, imports: string) =>
+    [...imports.matchAll(/"([^"]+)"/g)]
+      .map(([, sheet]) => `<link rel="stylesheet" href="${sheet}">`)
+      .join("\n")
+  );
   if (findBase !== null) html = replace(html, "<head>", `<head>\n<script>${findBase}</script>`);
   return unmarkLinks(html);
 }
