@@ -39,6 +39,9 @@ export default {
   // The article has its own masthead and list of chapters; Framework's drawer would be a second one.
   sidebar: false,
   pager: true,
+  // Links name files, so that the site works on hosts that show nothing but files, and from a folder.
+  preserveIndex: true,
+  preserveExtension: true,
   search: false,
   // Framework's would leave out a section that follows the title at once; ours is made by openingPlugin.
   toc: false,

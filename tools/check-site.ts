@@ -1,12 +1,19 @@
 import {brokenLinks} from "./check-site/broken-links.js";
 import {cellTypes} from "./check-site/cell-types.js";
 import {errorCells} from "./check-site/error-cells.js";
+import {ownCode} from "./check-site/own-code.js";
 import {pageHead} from "./check-site/page-head.js";
 import {type Problem, readSite, type Site} from "./check-site/site.js";
 import {thirdParties} from "./check-site/third-parties.js";
 
 /** `npm run check-site`: what Framework's build lets pass and a reader would stumble over. */
-const checks: readonly ((site: Site) => Problem[])[] = [errorCells, brokenLinks, thirdParties, pageHead];
+const checks: readonly ((site: Site) => Problem[])[] = [
+  errorCells,
+  brokenLinks,
+  thirdParties,
+  pageHead,
+  ownCode
+];
 
 const site = readSite("dist");
 const problems = [

@@ -16,6 +16,8 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   const node = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === "function") node.addEventListener(key, value);
+    // Through the object model: the page's policy refuses the attribute.
+    else if (key === "style") node.style.cssText = String(value ?? "");
     else if (value === true) node.setAttribute(key, "");
     else if (value !== false && value !== null && value !== undefined) node.setAttribute(key, String(value));
   }

@@ -88,7 +88,7 @@ describe("under a path of its own", () => {
       await page.getByRole("button", {name: "Run", exact: true}).click();
       await page.locator('figure[data-state="running"]').waitFor();
       await page.getByRole("link", {name: "The Helvetica Scenario"}).first().click();
-      await page.waitForURL(served.url);
+      await page.waitForURL(`${served.url}index.html`);
       expect(faults).toEqual([]);
 
       const lost = await context.newPage();
@@ -97,7 +97,7 @@ describe("under a path of its own", () => {
       const font = await lost.locator("h1").evaluate((heading) => getComputedStyle(heading).fontFamily);
       expect(font).toContain("Inter Tight");
       await lost.getByRole("link", {name: "The question", exact: true}).click();
-      await lost.waitForURL(served.url);
+      await lost.waitForURL(`${served.url}index.html`);
     });
     await served.close();
   });

@@ -5,9 +5,11 @@ import {afterEach, describe, expect, test} from "vitest";
 import {brokenLinks} from "../../tools/check-site/broken-links.js";
 import {checkCells} from "../../tools/check-site/cell-types.js";
 import {errorCells} from "../../tools/check-site/error-cells.js";
+import {ownCode} from "../../tools/check-site/own-code.js";
 import {pageHead} from "../../tools/check-site/page-head.js";
 import {type Problem, readSite, type Site} from "../../tools/check-site/site.js";
 import {thirdParties} from "../../tools/check-site/third-parties.js";
+import {policyLine} from "../../tools/site/strict-pages.js";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -25,17 +27,19 @@ function siteOf(files: Record<string, string>): Site {
   return readSite(folder);
 }
 
+const policy = `<meta http-equiv="content-security-policy" content="${policyLine()}">`;
 const head =
+  policy +
   '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>T</title><meta name="description" content="D"><meta property="og:title" content="T">';
 const page = (body: string, more = "") =>
   `<!doctype html><html lang="en"><head>${head}${more}</head><body><h1 id="top">T</h1>${body}</body></html>`;
 
 const good = {
   "index.html": page(
-    '<a href="./other#there">o</a> <a href="https://example.org/">out</a> <img src="a.png" alt="a"> <svg role="img" aria-label="s"></svg>',
-    '<link rel="stylesheet" href="./style.css"><script type="module">import "./main.js";</script>'
+    '<a href="./other.html#there">o</a> <a href="https://example.org/">out</a> <img src="a.png" alt="a"> <svg role="img" aria-label="s"></svg>',
+    '<link rel="stylesheet" href="./style.css"><script type="module" src="./main.js"></script>'
   ),
-  "other.html": page('<h2 id="there">x</h2> <a href="./#top">back</a>'),
+  "other.html": page('<h2 id="there">x</h2> <a href="./index.html#top">back</a>'),
   "style.css": '@font-face { src: url("a.woff2") } p { background: url(data:image/png;base64,AAAA) }',
   "main.js": 'document.createElementNS("http://www.w3.org/2000/svg", "svg");',
   "a.png": "",
@@ -45,6 +49,7 @@ const good = {
 const checks: Record<string, (site: Site) => Problem[]> = {
   brokenLinks,
   errorCells,
+  ownCode,
   pageHead,
   thirdParties
 };
@@ -52,13 +57,19 @@ const checks: Record<string, (site: Site) => Problem[]> = {
 /** Each line spoils the good site in one way; the check named has to notice. */
 const bad: [check: string, what: string, files: Record<string, string>][] = [
   ["brokenLinks", "a link to no page", {"index.html": page('<a href="./nowhere">n</a>')}],
-  ["brokenLinks", "a link to no heading", {"index.html": page('<a href="./other#nowhere">n</a>')}],
+  ["brokenLinks", "a link to no heading", {"index.html": page('<a href="./other.html#nowhere">n</a>')}],
   ["brokenLinks", "an anchor that is not on the page", {"index.html": page('<a href="#nowhere">n</a>')}],
   [
     "errorCells",
     "a cell with an error",
     {"index.html": page('<div class="observablehq--error">SyntaxError</div>')}
   ],
+  ["brokenLinks", "a link to a page without its ending", {"index.html": page('<a href="./other">n</a>')}],
+  ["ownCode", "no policy", {"index.html": page("").replace("http-equiv", "name")}],
+  ["ownCode", "a script of its own", {"index.html": page("<script>go()</script>")}],
+  ["ownCode", "a style attribute", {"index.html": page('<p style="top: 0"></p>')}],
+  ["ownCode", "a style sheet of its own", {"index.html": page("<style>p { top: 0 }</style>")}],
+  ["ownCode", "a handler in an attribute", {"index.html": page('<p onclick="go()"></p>')}],
   ["pageHead", "no description", {"index.html": page("").replace('name="description"', 'name="d"')}],
   ["pageHead", "an empty description", {"index.html": page("").replace('content="D"', 'content=""')}],
   ["pageHead", "two h1", {"index.html": page("<h1>again</h1>")}],

@@ -25,11 +25,9 @@ function fault(site: Site, pages: Map<string, Page>, page: Page, address: string
     : `links to "${address}", and there is no such anchor`;
 }
 
-/** The file that a static host would show: the address itself, with ".html", or the folder's index. */
+/** The file that a link names: letter by letter, because not every host shows a folder's index, or a page without its ending. */
 function findFile({files}: Site, path: string): string | null {
-  const index = posix.join(path, "index.html");
-  const ways = /(^|\/)\.?$/.test(path) ? [index] : [path, `${path}.html`, index];
-  return ways.find((file) => files.has(file)) ?? null;
+  return files.has(path) ? path : null;
 }
 
 function decode(part: string): string {

@@ -1,5 +1,5 @@
 import {resolve} from "node:path";
-import {type BuildOptions, build, context, type Plugin} from "esbuild";
+import {type BuildOptions, build, context, type Metafile, type Plugin} from "esbuild";
 
 /**
  * tfjs's backends register every kernel they have when they are imported by name. The worker multiplies matrices and
@@ -32,8 +32,9 @@ const common: BuildOptions = {
 /** The site's own, under the source root. */
 const options = {...common, entryPoints: ["src/runs/worker/worker.ts"], outfile: "src/built/worker.js"};
 
-export async function bundleWorker(): Promise<void> {
-  await build(options);
+/** @returns what it was made of */
+export async function bundleWorker(): Promise<Metafile> {
+  return (await build({...options, metafile: true})).metafile;
 }
 
 /** Bundles another script just as the site's worker is bundled: for tests of what happens there. */

@@ -19,7 +19,7 @@ export function followLinks(
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (!link || link.origin !== location.origin || link.pathname !== location.pathname) return;
+    if (!link || link.origin !== location.origin || pageOf(link) !== pageOf(location)) return;
     if (new URLSearchParams(link.search).get("figure") !== figure) return;
     event.preventDefault();
     goTo(figure, link.search.replace(RUN, ""), link.href.replace(RUN, ""));
@@ -28,6 +28,11 @@ export function followLinks(
     open(link.search, RUN.test(link.search) || link.closest("[data-result]") !== null);
   };
   document.addEventListener("click", follow, {signal});
+}
+
+/** Links name files; the page's own address may do without the ending, or be the folder's. */
+function pageOf({pathname}: {readonly pathname: string}): string {
+  return pathname.replace(/(^|\/)index(\.html)?$/, "$1").replace(/\.html$/, "");
 }
 
 /** Copies a link of this page; where that is not allowed, it goes to the address bar. Returns whether it was copied. */

@@ -4,7 +4,8 @@ import {tmpdir} from "node:os";
 import {join} from "node:path";
 import fc from "fast-check";
 import MarkdownIt from "markdown-it";
-import {afterEach, beforeEach, describe, expect, test} from "vitest";
+import {afterEach, beforeEach, describe, expect, test, vi} from "vitest";
+import {bundlePages} from "../../../tools/site/framework/bundle-pages.js";
 import {finishPage, finishPages} from "../../../tools/site/framework/finish-pages.js";
 import {copyFonts, firstFonts, formulaFonts} from "../../../tools/site/framework/fonts.js";
 import {linksWithQuery, markLinks, unmarkLinks} from "../../../tools/site/framework/links-with-query.js";
@@ -66,6 +67,19 @@ describe("a finished page", () => {
     );
   });
 
+  test("links the sheets of fonts that its head imports for Framework's sake", () => {
+    const imports = '<style>@import url("./a.css");@import url("./b/c.css");</style>';
+    const html = finishPage(page.replace("</head>", `${imports}</head>`), {
+      language: "en",
+      findBase: null,
+      root: "./"
+    });
+    expect(html).toContain(
+      '<link rel="stylesheet" href="./a.css">\n<link rel="stylesheet" href="./b/c.css">'
+    );
+    expect(html).not.toContain("<style>");
+  });
+
   test("is refused if Framework writes its pages otherwise by now", () => {
     const alone = {language: "en", findBase: null, root: "./"};
     expect(() => finishPage(page.replace("<html>", "<html class>"), alone)).toThrow("which is to be mended");
@@ -73,14 +87,71 @@ describe("a finished page", () => {
   });
 });
 
+describe("the pages' scripts", () => {
+  const module = (code: string) =>
+    `<!DOCTYPE html><head><link rel="modulepreload" href="./x.js">\n<script type="module">\n${code}</script></head>`;
+  const files = {
+    "_observablehq/client.js":
+      'export const define = (cell) => cell.body(); export const other = () => import("../_npm/x@1/_esm.js");',
+    "_import/part.js":
+      'export const text = "import.meta.resolve"; export const files = [import.meta.resolve("./built/worker.js"), new URL("../_file/f.frames", import.meta.url).href];',
+    "_import/late.js": "export const late = 'only when asked';",
+    "_import/built/worker.js": "work();",
+    "_node/p@1.0.0/index.js": "export const packed = 1;",
+    "a.html": module(
+      'import {define} from "./_observablehq/client.js"; define({body: async () => { globalThis.seen = (await import("./_import/part.js")); }});'
+    ),
+    "deep/b.html": module(
+      'import {define} from "../_observablehq/client.js"; import "../_node/p@1.0.0/index.js"; define({body: () => import("../_import/late.js")});'
+    )
+  };
+
+  test("are bundled: no page has one of its own, each finds the files it names, and the modules are gone", async () => {
+    for (const [file, text] of Object.entries(files)) {
+      await mkdir(join(folder, file, ".."), {recursive: true});
+      await writeFile(join(folder, file), text);
+    }
+    const {inputs} = await bundlePages(folder);
+    expect(inputs).toContain("_node/p@1.0.0/index.js");
+    const left = (await readdir(folder, {recursive: true})).filter((file) => file.endsWith(".js")).sort();
+    expect(left.filter((file) => !file.startsWith("_scripts/"))).toEqual(["_import/built/worker.js"]);
+    for (const [file, way] of [
+      ["a.html", "./_scripts/a."],
+      ["deep/b.html", "../_scripts/deep-b."]
+    ]) {
+      const html = await readFile(join(folder, file), "utf8");
+      expect(html).not.toMatch(/<script[^>]*>[^<]/);
+      const [script, ...parts] = [...html.matchAll(/(?:src|href)="([^"]+)"/g)]
+        .map(([, path]) => path)
+        .reverse();
+      expect(script.startsWith(way)).toBe(true);
+      for (const path of [script, ...parts])
+        expect(existsSync(join(folder, file, "..", path)), path).toBe(true);
+    }
+    const [, entry] = (await readFile(join(folder, "a.html"), "utf8")).match(/src=".\/([^"]+)"/)!;
+    await import(join(folder, entry));
+    const seen = await vi.waitUntil(() => (globalThis as {seen?: {text: string; files: string[]}}).seen);
+    expect(seen.text).toBe("import.meta.resolve");
+    expect(seen.files).toEqual([
+      `file://${folder}/_import/built/worker.js`,
+      `file://${folder}/_file/f.frames`
+    ]);
+  });
+
+  test("a page without one is none of Framework's", async () => {
+    await writeFile(join(folder, "a.html"), "<p>");
+    await expect(bundlePages(folder)).rejects.toThrow("a.html has no script");
+  });
+});
+
 describe("links with a query", () => {
   test.each([
-    ["/taking-turns", "?seed=4#figure-turns", "./taking-turns?seed=4#figure-turns"],
-    ["/evidence", "/taking-turns?v=1&amp;n=2#figure-turns", "./taking-turns?v=1&amp;n=2#figure-turns"],
-    ["/evidence", "/?v=1", "./?v=1"],
-    ["/index", "?v=1", "./?v=1"],
-    ["/deep/page", "/mode-collapse?m=2", "../mode-collapse?m=2"],
-    ["/deep/page", "other?m=2", "./other?m=2"]
+    ["/taking-turns", "?seed=4#figure-turns", "./taking-turns.html?seed=4#figure-turns"],
+    ["/evidence", "/taking-turns?v=1&amp;n=2#figure-turns", "./taking-turns.html?v=1&amp;n=2#figure-turns"],
+    ["/evidence", "/?v=1", "./index.html?v=1"],
+    ["/index", "?v=1", "./index.html?v=1"],
+    ["/deep/page", "/mode-collapse?m=2", "../mode-collapse.html?m=2"],
+    ["/deep/page", "other?m=2", "./other.html?m=2"]
   ])("on %s, %s leads to %s, and Framework leaves it alone", (page, href, expected) => {
     const marked = markLinks(`<a class="x" href="${href}">run</a>`, page);
     expect(marked).toMatch(/ rel="external /);
@@ -108,7 +179,7 @@ describe("links with a query", () => {
         const html = new MarkdownIt().renderer.renderAttrs;
         const token = {attrs: [["title", title]]} as Parameters<typeof html>[0];
         const link = `<a${html(token)} href="?x=1">`;
-        expect(unmarkLinks(markLinks(link, "/p"))).toBe(link.replace('"?x', '"./p?x'));
+        expect(unmarkLinks(markLinks(link, "/p"))).toBe(link.replace('"?x', '"./p.html?x'));
       })
     );
   });

@@ -49,6 +49,12 @@ export function finishPage(
     (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${root}${font}">`
   );
   html = replace(html, "<title>", `${fonts.join("\n")}\n<title>`);
+  // Framework would bundle sheets that a link names, without their fonts; so the page's head imports them, until here.
+  html = html.replace(/<style>((?:@import url\("[^"]+"\);)+)<\/style>/, (_, imports: string) =>
+    [...imports.matchAll(/"([^"]+)"/g)]
+      .map(([, sheet]) => `<link rel="stylesheet" href="${sheet}">`)
+      .join("\n")
+  );
   if (findBase !== null) html = replace(html, "<head>", `<head>\n<script>${findBase}</script>`);
   return unmarkLinks(html);
 }

@@ -14,6 +14,13 @@ const fonts = [
   "@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2"
 ];
 
+/** The packages that the site's fonts come from. */
+export const fontPackages = [
+  "@fontsource-variable/inter-tight",
+  "@fontsource-variable/source-serif-4",
+  "katex"
+];
+
 /** The style sheets that a page's head links, relative to the site's root. */
 export const fontSheets = ["_file/built/fonts.css", "_file/built/katex/katex.min.css"];
 

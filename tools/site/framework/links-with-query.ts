@@ -20,7 +20,7 @@ export function markLinks(html: string, page: string): string {
   return html.replaceAll(
     /<a( [^>]*?)? href="(?![a-z][\w+.-]*:|\/\/)([^"?#]*)(\?[^"]*)"/gi,
     (_, others = "", path: string, query: string) =>
-      `<a${mark}${others} href="${path === "" ? ownName(page) : relative(page, path)}${query}"`
+      `<a${mark}${others} href="${relative(page, path || page)}${query}"`
   );
 }
 
@@ -28,13 +28,10 @@ export function unmarkLinks(html: string): string {
   return html.replaceAll(mark, "");
 }
 
-function ownName(page: string): string {
-  return relative(page, page.replace(/\/index$/, "/"));
-}
-
 function relative(page: string, path: string): string {
   const folder = posix.dirname(page);
-  const target = posix.resolve(folder, path.replace(/(^|\/)index$/, "$1"));
-  const way = posix.relative(folder, target);
+  // A link names a file, as Framework's own do by `preserveExtension` and `preserveIndex`.
+  const file = `${path.replace(/\/$/, "/index")}.html`;
+  const way = posix.relative(folder, posix.resolve(folder, file));
   return way.startsWith("..") ? way : `./${way}`;
 }
