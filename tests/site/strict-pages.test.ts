@@ -59,7 +59,7 @@ test("all pages link one sheet, named by its content, with the fonts it needs be
     "b/fonts/x": "",
     "_scripts/s.js": "",
     "a.html":
-      '<link rel="preload" as="style" href="./a.css">\n<link rel="stylesheet" type="text/css" href="./a.css">\n<link rel="stylesheet" href="./b/b.css">\n<p style="top:0"><span class="katex-html">x + y</span>',
+      '<link rel="preload" as="style" href="./a.css">\n<link rel="stylesheet" type="text/css" href="./a.css">\n<link rel="stylesheet" href="./b/b.css">\n<link rel="preload" as="font" href="./b/fonts/KaTeX_Main-Regular.woff2">\n<p style="top:0"><span class="katex-html">x + y</span>',
     "deep/c.html": '<link rel="stylesheet" href="../a.css">\n<link rel="stylesheet" href="../b/b.css">\n'
   });
   await writeFile(join(folder, "b/fonts/KaTeX_Main-Regular.woff2"), font);
@@ -77,7 +77,9 @@ test("all pages link one sheet, named by its content, with the fonts it needs be
   const small = await readFile(join(folder, "_styles", made.find((name) => name.startsWith("KaTeX"))!));
   expect(small.length).toBeLessThan(font.length / 5);
   expect(await readFile(join(folder, "a.html"), "utf8")).toMatch(
-    new RegExp(`^<link rel="stylesheet" href="./_styles/${sheet}">\n<p class="s\\w+">`)
+    new RegExp(
+      `^<link rel="stylesheet" href="./_styles/${sheet}">\n<link rel="preload" as="font" href="./_styles/KaTeX_Main-Regular.\\w+.woff2">\n<p class="s\\w+">`
+    )
   );
   expect(await readFile(join(folder, "deep/c.html"), "utf8")).toBe(
     `<link rel="stylesheet" href="../_styles/${sheet}">\n`

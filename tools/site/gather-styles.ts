@@ -39,29 +39,27 @@ export async function gatherStyles(folder: string): Promise<void> {
     pages.map(({html}) => html),
     await Promise.all(scripts)
   );
+  const moved = new Map<string, string>();
   const gathered = await Promise.all(
-    sheets.map(async (sheet) => withFonts(root, sheet, await readFile(join(root, sheet), "utf8"), text))
+    sheets.map(async (sheet) =>
+      withFonts(root, sheet, await readFile(join(root, sheet), "utf8"), text, moved)
+    )
   );
   const all = [...gathered, attributes.sheet].join("\n");
   const {code} = await transform(all, {loader: "css", minify: true, target: "es2022"});
   const name = `${styles}/site.${fingerprint(code)}.css`;
   await writeFile(join(root, name), code);
-  const preloads = /url\("?([^")]+(?:inter-tight|source-serif)[^")]*normal[^")]*)"?\)/g;
-  const early = [...code.matchAll(preloads)].map(([, font]) => `${styles}/${font.replace(/^\.\//, "")}`);
   for (const {file, html} of pages) {
     const way = "../".repeat(file.split(sep).length - 1) || "./";
-    const head = [
-      `<link rel="stylesheet" href="${way}${name}">`,
-      ...early.map(
-        (font) => `<link rel="preload" as="font" type="font/woff2" href="${way}${font}" crossorigin>`
-      )
-    ];
     let isFirst = true;
-    const linked = html.replaceAll(links, () => {
+    let linked = html.replaceAll(links, () => {
       if (!isFirst) return "";
       isFirst = false;
-      return `${head.join("\n")}\n`;
+      return `<link rel="stylesheet" href="${way}${name}">\n`;
     });
+    // Fonts that the page loads first.
+    for (const [before, after] of moved)
+      linked = linked.replace(`href="${way}${before}"`, `href="${way}${after}"`);
     await writeFile(join(root, file), linked);
   }
   for (const sheet of sheets) await rm(join(root, sheet));
@@ -73,8 +71,18 @@ function sheetsOf(root: string, file: string, html: string): string[] {
   return [...new Set(found)];
 }
 
-/** A sheet as it reads in the folder of styles, its fonts put there. */
-async function withFonts(root: string, sheet: string, css: string, text: ReturnType<typeof textOf>) {
+/**
+ * A sheet as it reads in the folder of styles, its fonts put there.
+ *
+ * @param moved takes where each font was and is, from the site's root
+ */
+async function withFonts(
+  root: string,
+  sheet: string,
+  css: string,
+  text: ReturnType<typeof textOf>,
+  moved: Map<string, string>
+): Promise<string> {
   const named = [...new Set([...css.matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, url]) => url))];
   let written = css;
   for (const url of named) {
@@ -86,6 +94,7 @@ async function withFonts(root: string, sheet: string, css: string, text: ReturnT
       .replace(/\.woff2$/, `.${fingerprint(font)}.woff2`);
     await writeFile(join(root, styles, name), font);
     written = written.replaceAll(url, name);
+    moved.set(relative(root, path), `${styles}/${name}`);
     await rm(path);
   }
   return written;
