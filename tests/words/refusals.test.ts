@@ -57,6 +57,8 @@ const sentences: {readonly [Code in RefusalCode]: readonly [data: RefusalData[Co
   ],
   "clip-range": [{value: 0}, "The critic's parameters can be clipped to a range above 0, not to 0."],
   "penalty-weight": [{value: -1}, "A penalty's weight is at least 0, not -1."],
+  "penalty-fall-floor": [{value: 0}, "A penalty's weight falls to a number above 0, not to 0."],
+  "penalty-fall-until": [{value: 0}, "A penalty's weight needs at least 1 update to fall, not 0."],
   "noise-deviation": [{value: -0.1}, "The noise's deviation is at least 0, not -0.1."],
   "smoothed-label": [{value: 1}, "A smoothed label lies between 0 and 1, not at 1."],
   "pack-size": [{value: 65}, "A pack holds 2 to 64 samples, not 65."],
@@ -102,6 +104,10 @@ const sentences: {readonly [Code in RefusalCode]: readonly [data: RefusalData[Co
   "spectral-normalization-with-fixed": [
     {},
     "Spectral normalisation rescales whole matrices, so that no parameter of its network can be kept fixed."
+  ],
+  "unrolling-with-pairs": [
+    {},
+    "Unrolling looks ahead through D's steps on one score at a time; a loss of pairs has no such steps here."
   ],
   "unrolling-with-penalty": [
     {},

@@ -7,6 +7,7 @@ const losses = {
   "non-saturating": {name: "non-saturating"},
   "least-squares": {name: "least-squares"},
   hinge: {name: "hinge"},
+  "relativistic-pairing": {name: "relativistic-pairing"},
   "wasserstein-clipping": {name: "wasserstein-clipping", clip: 0.1},
   "wasserstein-gradient-penalty": {name: "wasserstein-gradient-penalty", weight: 0.1, sides: "two"},
   "wasserstein-one-sided": {name: "wasserstein-gradient-penalty", weight: 0.1, sides: "one"}

@@ -12,7 +12,7 @@ export interface Scoring {
   /** D's scores of real samples, one for each pack. */
   readonly real: Float32Array;
   readonly fake: Float32Array;
-  /** Gradient of G's loss at each generated sample by itself, row-major, samples x dimension. */
+  /** Gradient of G's loss at each generated sample by itself (beside the real one of its pair, in a loss of pairs), row-major, samples x dimension. */
   readonly gradients: Float32Array;
   /** Mean norm of the rows of `gradients`. */
   readonly sampleGradientNorm: number;
@@ -68,14 +68,19 @@ export class ScoredBatch {
     this.#fake.points.values.set(this.#generator.output.values);
     this.#fake.forward();
     const fake = this.#fake.scores.slice();
-    this.#fake.scoreGradient.set(fake.map((score) => loss.forGenerator.derivative(score)));
+    const real = this.#real.scores.slice();
+    this.#fake.scoreGradient.set(
+      loss.pairs
+        ? fake.map((score, i) => loss.pairs.forGenerator.byFake(real[i], score))
+        : fake.map((score) => loss.forGenerator.derivative(score))
+    );
     this.#fake.backward(null, true);
     const gradients = this.#fake.pointGradient.values.slice();
     this.#generator.outputGradient.values.set(gradients.map((slope) => slope / packs));
     this.#generator.backward(this.#gradient, false);
     this.#gradient.zeroFixed();
     return {
-      real: this.#real.scores.slice(),
+      real,
       fake,
       gradients,
       sampleGradientNorm: meanRowNorm(gradients, input.dimension),

@@ -2,10 +2,10 @@
 export interface GradientPenalty {
   /** Where the gradient is taken: at real samples, at generated ones, or at random points between pairs of them. */
   readonly points: "real" | "fake" | "between";
-  /** The penalty at a squared norm. */
-  value(squaredNorm: number): number;
+  /** The penalty at a squared norm, at an update. */
+  value(squaredNorm: number, update: number): number;
   /** The penalty's derivative with respect to the gradient is this factor times the gradient. */
-  factor(squaredNorm: number): number;
+  factor(squaredNorm: number, update: number): number;
 }
 
 /** weight (|g| - 1)^2, or with one side only where |g| is above 1. */
@@ -29,7 +29,14 @@ export function unitNormPenalty(
   };
 }
 
-/** weight / 2 |g|^2. */
-export function zeroCentredPenalty(points: GradientPenalty["points"], weight: number): GradientPenalty {
-  return {points, value: (squaredNorm) => 0.5 * weight * squaredNorm, factor: () => weight};
+/** weight / 2 |g|^2, with a weight that stays or falls. */
+export function zeroCentredPenalty(
+  points: GradientPenalty["points"],
+  weightAt: (update: number) => number
+): GradientPenalty {
+  return {
+    points,
+    value: (squaredNorm, update) => 0.5 * weightAt(update) * squaredNorm,
+    factor: (_squaredNorm, update) => weightAt(update)
+  };
 }

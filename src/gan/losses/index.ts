@@ -4,6 +4,7 @@ import {leastSquares} from "./least-squares.js";
 import type {Loss} from "./loss.js";
 import {minimax} from "./minimax.js";
 import {nonSaturating} from "./non-saturating.js";
+import {relativisticPairing} from "./relativistic-pairing.js";
 import {wassersteinClipping} from "./wasserstein-clipping.js";
 import {wassersteinGradientPenalty} from "./wasserstein-gradient-penalty.js";
 
@@ -13,6 +14,7 @@ export const losses = {
   "non-saturating": nonSaturating,
   "least-squares": leastSquares,
   hinge: hingeLoss,
+  "relativistic-pairing": relativisticPairing,
   "wasserstein-clipping": wassersteinClipping,
   "wasserstein-gradient-penalty": wassersteinGradientPenalty
 } as const;

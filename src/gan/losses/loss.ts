@@ -8,6 +8,15 @@ export interface ScoreFunction {
   secondDerivative(score: number): number;
 }
 
+/** A function of the scores of a real and of a generated sample that were drawn side by side, with its two slopes. */
+export interface PairFunction {
+  value(real: number, fake: number): number;
+  /** The derivative with respect to the real sample's score. */
+  byReal(real: number, fake: number): number;
+  /** The derivative with respect to the generated sample's score. */
+  byFake(real: number, fake: number): number;
+}
+
 /** What D's scores say of the distance between data and generator. */
 export interface Estimate {
   /** Which distance. In nats for Jensen-Shannon, up to the critic's Lipschitz constant for Wasserstein. */
@@ -19,14 +28,37 @@ export interface Estimate {
 /**
  * A GAN loss, as functions of D's scores. A score is the last layer's output as it is: the logit, where the loss reads
  * it as a probability.
+ */
+export type Loss = LossOfScores | LossOfPairs;
+
+/**
+ * A loss of real and of generated samples, each by itself:
  *
  *     D minimises  mean onReal(D(x)) + mean onFake(D(G(z)))  [+ penalty]
  *     G minimises  mean forGenerator(D(G(z)))
  */
-export interface Loss {
+export interface LossOfScores extends Judgement {
   readonly onReal: ScoreFunction;
   readonly onFake: ScoreFunction;
   readonly forGenerator: ScoreFunction;
+  /** onReal with the label `target` (1 is plain "real") for losses that have labels; label smoothing asks for it. */
+  readonly onRealWithTarget?: (target: number) => ScoreFunction;
+  readonly pairs?: undefined;
+}
+
+/**
+ * A loss of a real and a generated sample together. A batch is paired in the order in which it was drawn, and G's step sees
+ * a real batch too.
+ *
+ *     D minimises  mean pairs.forDiscriminator(D(x), D(G(z)))  [+ penalty]
+ *     G minimises  mean pairs.forGenerator(D(x), D(G(z)))
+ */
+export interface LossOfPairs extends Judgement {
+  readonly pairs: {readonly forDiscriminator: PairFunction; readonly forGenerator: PairFunction};
+}
+
+/** What the scores mean, and what is asked of D besides. */
+interface Judgement {
   /** The score above which D takes a sample for real. */
   readonly threshold: number;
   /**
@@ -34,8 +66,6 @@ export interface Loss {
    * for a critic, whose scores can be compared with each other but mean nothing one by one.
    */
   readonly realness?: (score: number) => number;
-  /** onReal with the label `target` (1 is plain "real") for losses that have labels; label smoothing asks for it. */
-  readonly onRealWithTarget?: (target: number) => ScoreFunction;
   /** The distance between data and generator that D's scores say something about; absent where the loss has no such reading. */
   readonly estimate?: Estimate;
   /** Added to D's loss. */

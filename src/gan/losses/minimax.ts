@@ -1,5 +1,5 @@
 import {sigmoid} from "../numbers/portable-math.js";
-import type {Loss} from "./loss.js";
+import type {LossOfScores} from "./loss.js";
 import {combination, meanOf, minusLogFake, minusLogReal} from "./score-functions.js";
 
 /**
@@ -7,7 +7,7 @@ import {combination, meanOf, minusLogFake, minusLogReal} from "./score-functions
  * where D is sure that a sample is fake (hence "saturating"). Against the best D it is 2 JS - log 4.
  * Goodfellow et al., "Generative adversarial nets", NeurIPS 2014 (arXiv:1406.2661), equation 1.
  */
-export function minimax(): Loss {
+export function minimax(): LossOfScores {
   return {
     onReal: minusLogReal,
     onFake: minusLogFake,

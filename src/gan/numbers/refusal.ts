@@ -79,6 +79,8 @@ export interface RefusalData {
   // Losses, remedies, optimisers.
   "clip-range": Value;
   "penalty-weight": Value;
+  "penalty-fall-floor": Value;
+  "penalty-fall-until": Value;
   "noise-deviation": Value;
   "smoothed-label": Value;
   "pack-size": Value;
@@ -107,6 +109,7 @@ export interface RefusalData {
   "minibatch-deviation-with-penalty": Nothing;
   "spectral-normalization-with-clipping": Nothing;
   "spectral-normalization-with-fixed": Nothing;
+  "unrolling-with-pairs": Nothing;
   "unrolling-with-penalty": Nothing;
   "unrolling-with-clipping": Nothing;
   "unrolling-with-spectral-normalization": Nothing;

@@ -2,6 +2,7 @@ import type {Batches} from "./batches.js";
 import {allFinite} from "./learner.js";
 import {PenaltyGradient} from "./penalty-gradient.js";
 import type {Pieces} from "./pieces.js";
+import {fillSlopes} from "./score-slopes.js";
 import type {TrainerContext} from "./trainer-context.js";
 import type {Failure} from "./trainer-state.js";
 
@@ -30,17 +31,13 @@ export class DiscriminatorGradient {
     // The backend's relu turns NaN into 0, so that the scores would not show it.
     if (!allFinite(generated.output.values)) return "samples";
     both.forward();
-    const {scores, scoreGradient, packs} = both;
+    const {scores, scoreGradient} = both;
     if (!allFinite(scores)) return "scores";
-    const half = packs / 2;
-    for (let i = 0; i < half; i++) {
-      scoreGradient[i] = rule.onReal.derivative(scores[i]) / half;
-      scoreGradient[half + i] = rule.loss.onFake.derivative(scores[half + i]) / half;
-    }
+    fillSlopes(rule.forDiscriminator, scores, scoreGradient);
     both.backward(discriminator.gradient, false);
     for (const penalty of rule.penalties) {
       this.#placePenalty(penalty.points);
-      this.#penalty!.addTo(discriminator.gradient, penalty);
+      this.#penalty!.addTo(discriminator.gradient, penalty, update);
     }
     discriminator.finishGradient();
     return allFinite(discriminator.gradient.all.values) ? null : "gradient";

@@ -1,3 +1,4 @@
+import type {PairFunction, ScoreFunction} from "../losses/loss.js";
 import {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import type {Batches} from "./batches.js";
 import {allFinite} from "./learner.js";
@@ -25,9 +26,11 @@ export class GeneratorGradient {
   *fill(update: number): Pieces<Failure["cause"] | null> {
     const {generator} = this.#context;
     const {generated} = this.#batches;
-    const cause = this.#unrolled
-      ? yield* this.#throughSteps(this.#unrolled, update)
-      : this.#throughScores(update);
+    const {terms, loss} = this.#context.rule;
+    let cause: Failure["cause"] | null;
+    if (this.#unrolled) cause = yield* this.#throughSteps(this.#unrolled, update);
+    else if (loss.pairs) cause = this.#throughPairs(loss.pairs.forGenerator, update);
+    else cause = this.#throughScores(terms!.forGenerator, update);
     if (cause) return cause;
     generated.backward(generator.gradient, false);
     generator.finishGradient();
@@ -42,8 +45,26 @@ export class GeneratorGradient {
     return null;
   }
 
-  #throughScores(update: number): Failure["cause"] | null {
-    const {loss} = this.#context.rule;
+  /** Beside a real batch, with which the generated one is paired. */
+  #throughPairs(loss: PairFunction, update: number): Failure["cause"] | null {
+    const {both, generated} = this.#batches;
+    this.#batches.drawBoth(update);
+    if (!allFinite(generated.output.values)) return "samples";
+    both.forward();
+    const {scores, scoreGradient, packs} = both;
+    if (!allFinite(scores)) return "scores";
+    const half = packs / 2;
+    for (let i = 0; i < half; i++) {
+      scoreGradient[i] = 0;
+      scoreGradient[half + i] = loss.byFake(scores[i], scores[half + i]) / half;
+    }
+    both.backward(null, true);
+    const gradient = both.pointGradient.values;
+    generated.outputGradient.values.set(gradient.subarray(gradient.length / 2));
+    return null;
+  }
+
+  #throughScores(loss: ScoreFunction, update: number): Failure["cause"] | null {
     const fake = this.#batches.drawGenerated();
     if (!allFinite(fake)) return "samples";
     const points = this.#fake.points.values;
@@ -52,7 +73,7 @@ export class GeneratorGradient {
     this.#fake.forward();
     const {scores, scoreGradient, packs} = this.#fake;
     if (!allFinite(scores)) return "scores";
-    for (let i = 0; i < packs; i++) scoreGradient[i] = loss.forGenerator.derivative(scores[i]) / packs;
+    for (let i = 0; i < packs; i++) scoreGradient[i] = loss.derivative(scores[i]) / packs;
     this.#fake.backward(null, true);
     this.#batches.generated.outputGradient.values.set(this.#fake.pointGradient.values);
     return null;

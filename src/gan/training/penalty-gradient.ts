@@ -28,8 +28,8 @@ export class PenaltyGradient {
     return this.#pass.points.values;
   }
 
-  /** Adds the penalty's gradient to `into` and returns the mean penalty. */
-  addTo(into: ParameterGradient, {value, factor}: GradientPenalty): number {
+  /** Adds the penalty's gradient, as it is at an update, to `into` and returns the mean penalty. */
+  addTo(into: ParameterGradient, {value, factor}: GradientPenalty, update: number): number {
     const {pass, packs} = this.#pass;
     pass.forward();
     pass.outputGradient.values.fill(1);
@@ -41,8 +41,8 @@ export class PenaltyGradient {
     for (let row = 0; row < packs; row++) {
       let squaredNorm = 0;
       for (let i = row * width; i < (row + 1) * width; i++) squaredNorm += g[i] * g[i];
-      sum += value(squaredNorm);
-      const scale = factor(squaredNorm) / packs;
+      sum += value(squaredNorm, update);
+      const scale = factor(squaredNorm, update) / packs;
       for (let i = row * width; i < (row + 1) * width; i++) v[i] = scale * g[i];
     }
     this.#tangent.forward(null);

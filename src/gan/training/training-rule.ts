@@ -1,15 +1,18 @@
 import {createLoss} from "../losses/index.js";
-import type {Loss, ScoreFunction} from "../losses/loss.js";
+import type {Loss, PairFunction} from "../losses/loss.js";
 import {Refusal} from "../numbers/refusal.js";
 import {type CombinedRemedies, combineRemedies} from "../remedies/combine.js";
 import {createRemedy} from "../remedies/index.js";
+import {sumOf, type Terms} from "./score-slopes.js";
 import type {Specification} from "./specification.js";
 
 /** A loss and its remedies, put together: what one training run does. */
 export interface TrainingRule extends Omit<CombinedRemedies, "realTarget"> {
   readonly loss: Loss;
-  /** The loss on real samples, with label smoothing where that was asked for. */
-  readonly onReal: ScoreFunction;
+  /** What each score is charged by itself, with label smoothing where that was asked for; null in a loss of pairs. */
+  readonly terms: Terms | null;
+  /** What D is charged for a real and a generated score. */
+  readonly forDiscriminator: PairFunction;
   readonly packing: number;
 }
 
@@ -25,19 +28,21 @@ export function createTrainingRule(
     specification.remedies.map((remedy) => ({name: remedy.name, remedy: createRemedy(remedy)}))
   );
   const penalties = [...(loss.penalty ? [loss.penalty] : []), ...combined.penalties];
-  const onReal = smoothed(loss, realTarget);
+  const terms = smoothed(loss, realTarget);
+  const forDiscriminator = loss.pairs ? loss.pairs.forDiscriminator : sumOf(terms!);
   const packing = combined.packing ?? 1;
   if (specification.batch % packing !== 0)
     throw new Refusal("packs-do-not-divide-batch", {packing, batch: specification.batch});
   checkTogether(loss, {...combined, penalties});
-  return {...combined, loss, onReal, penalties, packing};
+  return {...combined, loss, terms, forDiscriminator, penalties, packing};
 }
 
 /** @throws Refusal if the loss has no labels to smooth */
-function smoothed(loss: Loss, target: number | undefined): ScoreFunction {
-  if (target === undefined) return loss.onReal;
-  if (!loss.onRealWithTarget) throw new Refusal("label-smoothing-without-labels", {});
-  return loss.onRealWithTarget(target);
+function smoothed(loss: Loss, target: number | undefined): Terms | null {
+  if (target === undefined) return loss.pairs ? null : loss;
+  if (loss.pairs || !loss.onRealWithTarget) throw new Refusal("label-smoothing-without-labels", {});
+  const {onFake, forGenerator} = loss;
+  return {onReal: loss.onRealWithTarget(target), onFake, forGenerator};
 }
 
 /** @param all with the loss's own penalty among the penalties */
@@ -47,6 +52,7 @@ function checkTogether(loss: Loss, all: Omit<CombinedRemedies, "realTarget">): v
   if (all.minibatchDeviation && hasPenalty) throw new Refusal("minibatch-deviation-with-penalty", {});
   if (all.spectralNormalization && isClipped) throw new Refusal("spectral-normalization-with-clipping", {});
   if (!all.unrolling) return;
+  if (loss.pairs) throw new Refusal("unrolling-with-pairs", {});
   if (hasPenalty) throw new Refusal("unrolling-with-penalty", {});
   if (isClipped) throw new Refusal("unrolling-with-clipping", {});
   if (all.spectralNormalization) throw new Refusal("unrolling-with-spectral-normalization", {});

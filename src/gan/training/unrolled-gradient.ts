@@ -3,6 +3,7 @@ import {ParameterGradient} from "../network/backprop.js";
 import type {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import {DirectionalDerivative, ParameterDirection} from "../network/jvp.js";
 import type {Pieces} from "./pieces.js";
+import {fillSlopes, type Terms} from "./score-slopes.js";
 import type {TrainingRule} from "./training-rule.js";
 
 /**
@@ -21,6 +22,7 @@ export class UnrolledGradient {
   readonly #tangent: DirectionalDerivative;
   readonly #gradient: ParameterGradient;
   readonly #direction: ParameterDirection;
+  readonly #terms: Terms;
   /** D's parameters before each unrolled step, and at the end the true ones again. */
   readonly #path: Float32Array[];
 
@@ -30,6 +32,8 @@ export class UnrolledGradient {
     readonly rule: TrainingRule
   ) {
     const {network} = both;
+    // A loss of pairs is refused before: it would need the slopes of slopes of two scores.
+    this.#terms = rule.terms!;
     this.#tangent = new DirectionalDerivative(both.pass);
     this.#gradient = new ParameterGradient(network);
     this.#direction = new ParameterDirection(network);
@@ -79,7 +83,7 @@ export class UnrolledGradient {
     const derivatives = both.scoreGradient;
     derivatives.fill(0);
     for (let i = half; i < packs; i++)
-      derivatives[i] = rule.loss.forGenerator.derivative(both.scores[i]) / half;
+      derivatives[i] = this.#terms.forGenerator.derivative(both.scores[i]) / half;
     both.backward(this.#gradient, true);
     this.#gradient.zeroFixed();
     const generated = both.pointGradient.values.length / 2;
@@ -105,21 +109,17 @@ export class UnrolledGradient {
 
   /** dL_D / dscore. */
   #scoreDerivatives(into: Float32Array): void {
-    const {rule, both} = this;
-    const half = both.packs / 2;
-    for (let i = 0; i < half; i++) {
-      into[i] = rule.onReal.derivative(both.scores[i]) / half;
-      into[half + i] = rule.loss.onFake.derivative(both.scores[half + i]) / half;
-    }
+    fillSlopes(this.rule.forDiscriminator, this.both.scores, into);
   }
 
   /** The derivative of sum (derivative at the score) (its move), with respect to the score. */
   #scoreSecondDerivatives(into: Float32Array, moves: Float32Array): void {
-    const {rule, both} = this;
+    const {both} = this;
+    const {onReal, onFake} = this.#terms;
     const half = both.packs / 2;
     for (let i = 0; i < half; i++) {
-      into[i] = (rule.onReal.secondDerivative(both.scores[i]) * moves[i]) / half;
-      into[half + i] = (rule.loss.onFake.secondDerivative(both.scores[half + i]) * moves[half + i]) / half;
+      into[i] = (onReal.secondDerivative(both.scores[i]) * moves[i]) / half;
+      into[half + i] = (onFake.secondDerivative(both.scores[half + i]) * moves[half + i]) / half;
     }
   }
 

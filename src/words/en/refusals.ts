@@ -86,6 +86,8 @@ export const refusals = {
 
   "clip-range": ({value}) => `The critic's parameters can be clipped to a range above 0, not to ${value}.`,
   "penalty-weight": ({value}) => `A penalty's weight is at least 0, not ${value}.`,
+  "penalty-fall-floor": ({value}) => `A penalty's weight falls to a number above 0, not to ${value}.`,
+  "penalty-fall-until": ({value}) => `A penalty's weight needs at least 1 update to fall, not ${value}.`,
   "noise-deviation": ({value}) => `The noise's deviation is at least 0, not ${value}.`,
   "smoothed-label": ({value}) => `A smoothed label lies between 0 and 1, not at ${value}.`,
   "pack-size": ({value}) => `A pack holds 2 to 64 samples, not ${value}.`,
@@ -123,6 +125,8 @@ export const refusals = {
     "Spectral normalisation divides the clipped weights by their size, which undoes the clipping; choose one of the two.",
   "spectral-normalization-with-fixed": () =>
     "Spectral normalisation rescales whole matrices, so that no parameter of its network can be kept fixed.",
+  "unrolling-with-pairs": () =>
+    "Unrolling looks ahead through D's steps on one score at a time; a loss of pairs has no such steps here.",
   "unrolling-with-penalty": () =>
     "Unrolling D through a gradient penalty needs third derivatives, which this engine does not compute.",
   "unrolling-with-clipping": () =>

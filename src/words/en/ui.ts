@@ -109,6 +109,7 @@ export const ui = {
     rmsprop: "RMSProp",
     "non-saturating": "non-saturating",
     "least-squares": "least squares",
+    "relativistic-pairing": "relativistic pairs",
     "wasserstein-clipping": "Wasserstein, clipped",
     "wasserstein-gradient-penalty": "Wasserstein, gradient penalty",
     "wasserstein-one-sided": "Wasserstein, one-sided penalty"

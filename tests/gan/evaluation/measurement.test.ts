@@ -3,7 +3,7 @@ import {describe, expect, test} from "vitest";
 import {jensenShannon1D} from "../../../src/gan/divergences/jensen-shannon-1d.js";
 import {wasserstein1D} from "../../../src/gan/divergences/wasserstein-1d.js";
 import {createLoss} from "../../../src/gan/losses/index.js";
-import type {Estimate} from "../../../src/gan/losses/loss.js";
+import type {Estimate, LossOfPairs, LossOfScores} from "../../../src/gan/losses/loss.js";
 import {densestMass} from "../../../src/gan/metrics/densest-mass.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
 import {createSpecification, type SpecificationOverrides} from "../../../src/gan/training/specification.js";
@@ -45,9 +45,10 @@ describe("the gradient at G's parameters is that of autodiff, on the latents of 
           remedies: list.filter(({name}) => !trainingOnly.includes(name))
         };
         const none = new Float32Array(0);
+        const paired = loss.name === "relativistic-pairing";
         const {gradient} = await referenceGradient(judged, {...seen, averaged: null}, "generator", {
           latents: evaluation.latents.slice(0, 480 * specification.latent.dimension),
-          real: none,
+          real: paired ? evaluation.real.slice(0, 480 * evaluation.distribution.dimension) : none,
           realNoise: null,
           fakeNoise: null,
           shares: none
@@ -69,10 +70,15 @@ describe("players that are one matrix each", () => {
       const w = [0.6, -0.8];
       const trainer = await open({loss, discriminator: linear([...w, 0.3])});
       const points = trainer.evaluation.samples().subarray(0, 960);
-      const {forGenerator} = createLoss(loss);
-      const slopes = Array.from({length: 480}, (_, i) =>
-        Math.abs(forGenerator.derivative(w[0] * points[2 * i] + w[1] * points[2 * i + 1] + 0.3))
-      );
+      const {pairs, forGenerator} = createLoss(loss) as Partial<LossOfPairs & Omit<LossOfScores, "pairs">>;
+      const scoreOf = (of: Float32Array, i: number) => w[0] * of[2 * i] + w[1] * of[2 * i + 1] + 0.3;
+      const {real} = trainer.evaluation;
+      const slopes = Array.from({length: 480}, (_, i) => {
+        const fake = scoreOf(points, i);
+        return Math.abs(
+          pairs ? pairs.forGenerator.byFake(scoreOf(real, i), fake) : forGenerator!.derivative(fake)
+        );
+      });
       const mean = slopes.reduce((sum, slope) => sum + slope, 0) / 480;
       expect(measureNow(trainer).sampleGradientNorm).toBeCloseTo(mean, 5);
       trainer.dispose();

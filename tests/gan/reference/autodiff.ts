@@ -7,7 +7,7 @@ import type {Specification} from "../../../src/gan/training/specification.js";
 import type {TrainerState} from "../../../src/gan/training/trainer.js";
 import {network, type SingularVectors} from "./autodiff-network.js";
 import {unitPenalty, zeroCentredPenalty} from "./autodiff-penalties.js";
-import {type Draws, draw, find, openStreams} from "./draws.js";
+import {type Draws, draw, find, openStreams, weightAt} from "./draws.js";
 import {lossReferences} from "./losses.js";
 import {shapes} from "./shapes.js";
 
@@ -26,7 +26,7 @@ export async function referenceGradient(
 ): Promise<{loss: number; gradient: Float32Array}> {
   await tf.setBackend("cpu");
   return tf.tidy(() => {
-    const game = createGame(specification, draws, singularVectors(state));
+    const game = createGame(specification, draws, state.update, singularVectors(state));
     const theta = tf.tensor1d(state.generator.parameters);
     const w = tf.tensor1d(state.discriminator.parameters);
     const loss =
@@ -52,7 +52,12 @@ function singularVectors({discriminator: {spectral}}: TrainerState): SingularVec
 }
 
 /** Both players' losses on one batch, as functions of their parameters. */
-function createGame(specification: Specification, draws: Draws, vectors: SingularVectors | undefined) {
+function createGame(
+  specification: Specification,
+  draws: Draws,
+  update: number,
+  vectors: SingularVectors | undefined
+) {
   const {batch, loss} = specification;
   const {dimension} = createDistribution(specification.data);
   const packing = find(specification, "packing")?.samples ?? 1;
@@ -93,8 +98,8 @@ function createGame(specification: Specification, draws: Draws, vectors: Singula
     const real = realPacks();
     const at = (x: tf.Tensor2D) => score(w, x);
     let sum = lossReferences[loss.name].discriminator(at(real), at(fake), label);
-    if (r1) sum = tf.add(sum, zeroCentredPenalty(at, real, r1.weight));
-    if (r2) sum = tf.add(sum, zeroCentredPenalty(at, fake, r2.weight));
+    if (r1) sum = tf.add(sum, zeroCentredPenalty(at, real, weightAt(r1, update)));
+    if (r2) sum = tf.add(sum, zeroCentredPenalty(at, fake, weightAt(r2, update)));
     if (loss.name === "wasserstein-gradient-penalty") {
       const shares = tf.tensor2d(draws.shares, [rows, 1]);
       const between = tf.add(tf.mul(shares, real), tf.mul(tf.sub(1, shares), fake)) as tf.Tensor2D;
@@ -111,7 +116,8 @@ function createGame(specification: Specification, draws: Draws, vectors: Singula
       const masked = moves ? tf.mul(full, tf.tensor1d(moves.map(Number))) : full;
       ahead = tf.sub(ahead, tf.mul(unrolling!.rate, masked)) as tf.Tensor1D;
     }
-    return lossReferences[loss.name].generator(score(ahead, fake));
+    const {pairs, generator} = lossReferences[loss.name];
+    return generator(score(ahead, fake), pairs ? score(ahead, realPacks()) : tf.tensor1d([]));
   }
 
   return {generate, ofDiscriminator, ofGenerator};

@@ -4,6 +4,7 @@ import {type RandomState, RandomStream} from "../../../src/gan/numbers/random.js
 import type {Player} from "../../../src/gan/player.js";
 import type {RemedySpecification} from "../../../src/gan/remedies/index.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
+import {lossReferences} from "./losses.js";
 
 const streamNames = ["data", "latent", "noise", "between"] as const;
 export type Streams = Record<(typeof streamNames)[number], RandomStream>;
@@ -51,7 +52,10 @@ export function draw(specification: Specification, player: Player, update: numbe
   const {batch, latent, loss} = specification;
   const distribution = createDistribution(specification.data);
   const size = batch * distribution.dimension;
-  const seesReal = player === "discriminator" || find(specification, "unrolling") !== undefined;
+  const seesReal =
+    player === "discriminator" ||
+    find(specification, "unrolling") !== undefined ||
+    lossReferences[loss.name].pairs !== undefined;
   const latents = Float32Array.from({length: batch * latent.dimension}, () =>
     latentCases[latent.name](streams.latent)
   );
@@ -70,4 +74,12 @@ export function draw(specification: Specification, player: Player, update: numbe
   const packs = batch / (find(specification, "packing")?.samples ?? 1);
   const shares = Float32Array.from({length: between ? packs : 0}, () => streams.between.uniform());
   return {latents, real, realNoise, fakeNoise, shares};
+}
+
+/** The weight of a penalty at an update, which may fall by the same factor in each. */
+export function weightAt(
+  {weight, fall}: Pick<Extract<RemedySpecification, {name: "r1" | "r2"}>, "weight" | "fall">,
+  update: number
+): number {
+  return fall ? weight * (fall.floor / weight) ** Math.min(1, update / fall.until) : weight;
 }

@@ -2,9 +2,9 @@ import {createDistribution} from "../../../src/gan/distributions/index.js";
 import type {Player} from "../../../src/gan/player.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import type {TrainerState} from "../../../src/gan/training/trainer.js";
-import {type Draws, draw, find, openStreams} from "./draws.js";
+import {type Draws, draw, find, openStreams, weightAt} from "./draws.js";
 import {forward} from "./float64-network.js";
-import {lossReferences} from "./losses.js";
+import {lossReferences, type PairTerms} from "./losses.js";
 import {shapes} from "./shapes.js";
 
 /** Half the distance of a central difference: its own error, and rounding's, stay below 1e-8 of the loss's scale. */
@@ -22,7 +22,7 @@ export function differencedGradient(
   player: Player
 ): Float64Array {
   const streams = openStreams(specification.seed, state.update > 0 ? state.streams : undefined);
-  const game = createGame(specification, draw(specification, player, state.update, streams));
+  const game = createGame(specification, draw(specification, player, state.update, streams), state.update);
   const theta = Float64Array.from(state.generator.parameters);
   const w = Float64Array.from(state.discriminator.parameters);
   if (player === "generator") return differences(theta, (at) => game.ofGenerator(w, at));
@@ -45,15 +45,16 @@ export function differences(at: Float64Array, f: (at: Float64Array) => number): 
 
 type Rows = number[][];
 
-function createGame(specification: Specification, draws: Draws) {
+function createGame(specification: Specification, draws: Draws, update: number) {
   const {batch, loss} = specification;
   const {dimension} = createDistribution(specification.data);
   const packing = find(specification, "packing")?.samples ?? 1;
-  const {
-    real: onReal,
-    fake: onFake,
-    generator: ofFake
-  } = lossReferences[loss.name].terms(find(specification, "label-smoothing")?.target ?? 1);
+  const reference = lossReferences[loss.name];
+  const terms = reference.terms?.(find(specification, "label-smoothing")?.target ?? 1);
+  const charge: PairTerms = reference.pairs ?? {
+    discriminator: (r, f) => terms!.real.value(r) + terms!.fake.value(f),
+    generator: (_, f) => terms!.generator.value(f)
+  };
   const layers = shapes(specification, "discriminator");
   const unrolling = find(specification, "unrolling");
   const packs = batch / packing;
@@ -80,13 +81,12 @@ function createGame(specification: Specification, draws: Draws) {
   }
 
   function ofDiscriminator(w: Float64Array, fake: Rows): number {
-    let sum =
-      mean(score(w, real).outputs.map(([s]) => onReal.value(s))) +
-      mean(score(w, fake).outputs.map(([s]) => onFake.value(s)));
+    const onFake = score(w, fake).outputs;
+    let sum = mean(score(w, real).outputs.map(([s], i) => charge.discriminator(s, onFake[i][0])));
     const r1 = find(specification, "r1");
     const r2 = find(specification, "r2");
-    if (r1) sum += penalty(w, real, (norm) => (r1.weight / 2) * norm ** 2);
-    if (r2) sum += penalty(w, fake, (norm) => (r2.weight / 2) * norm ** 2);
+    if (r1) sum += penalty(w, real, (norm) => (weightAt(r1, update) / 2) * norm ** 2);
+    if (r2) sum += penalty(w, fake, (norm) => (weightAt(r2, update) / 2) * norm ** 2);
     if (loss.name === "wasserstein-gradient-penalty") {
       const between = real.map((row, k) =>
         row.map((x, i) => draws.shares[k] * x + (1 - draws.shares[k]) * fake[k][i])
@@ -104,14 +104,15 @@ function createGame(specification: Specification, draws: Draws) {
       const onRealScores = score(ahead, real);
       const onFakeScores = score(ahead, fake);
       const ofReal = onRealScores.back(
-        onRealScores.outputs.map(([s]) => [onReal.derivative(s) / packs])
+        onRealScores.outputs.map(([s]) => [terms!.real.derivative(s) / packs])
       ).parameters;
       const ofGenerated = onFakeScores.back(
-        onFakeScores.outputs.map(([s]) => [onFake.derivative(s) / packs])
+        onFakeScores.outputs.map(([s]) => [terms!.fake.derivative(s) / packs])
       ).parameters;
       ahead = ahead.map((x, i) => x - unrolling!.rate * (ofReal[i] + ofGenerated[i]));
     }
-    return mean(score(ahead, fake).outputs.map(([s]) => ofFake.value(s)));
+    const beside = reference.pairs ? score(ahead, real).outputs : [];
+    return mean(score(ahead, fake).outputs.map(([s], i) => charge.generator(beside[i]?.[0] ?? 0, s)));
   }
 
   return {generate, ofDiscriminator, ofGenerator};

@@ -16,6 +16,12 @@ export interface Terms {
   readonly generator: Term;
 }
 
+/** What a real and a generated score together cost each player. */
+export interface PairTerms {
+  discriminator(real: number, fake: number): number;
+  generator(real: number, fake: number): number;
+}
+
 /** A loss written down a second and a third time, straight from its paper: what the engine's is compared with. */
 interface LossReference {
   /** With parameters that make all of its terms matter. */
@@ -26,9 +32,12 @@ interface LossReference {
   readonly judgesOneByOne: boolean;
   /** D's loss on scores of real and of generated samples, without penalties. `label` is that of real samples. */
   discriminator(real: tf.Tensor, fake: tf.Tensor, label: number): tf.Scalar;
-  /** G's loss on scores of generated samples. */
-  generator(fake: tf.Tensor): tf.Scalar;
-  terms(label: number): Terms;
+  /** G's loss on scores of generated samples, and of the real ones beside them, where `pairs` are charged. */
+  generator(fake: tf.Tensor, real: tf.Tensor): tf.Scalar;
+  /** Of a loss that charges scores by themselves. */
+  terms?(label: number): Terms;
+  /** Of a loss that charges them in pairs. */
+  pairs?: PairTerms;
 }
 
 const mean = (x: tf.Tensor) => tf.mean(x) as tf.Scalar;
@@ -106,6 +115,17 @@ export const lossReferences: Readonly<Record<LossName, LossReference>> = {
     discriminator: (real, fake) => tf.add(mean(relu(tf.sub(1, real))), mean(relu(tf.add(1, fake)))),
     generator: (fake) => tf.neg(mean(fake)),
     terms: () => ({real: margin(-1), fake: margin(1), generator: line(-1)})
+  },
+  "relativistic-pairing": {
+    cases: [{name: "relativistic-pairing"}],
+    hasLabels: false,
+    judgesOneByOne: false,
+    discriminator: (real, fake) => mean(softplus(tf.sub(fake, real))),
+    generator: (fake, real) => mean(softplus(tf.sub(real, fake))),
+    pairs: {
+      discriminator: (real, fake) => -Math.log(sigmoid(real - fake)),
+      generator: (real, fake) => -Math.log(sigmoid(fake - real))
+    }
   },
   "wasserstein-clipping": {...wasserstein, cases: [{name: "wasserstein-clipping", clip: 0.4}]},
   "wasserstein-gradient-penalty": {...wasserstein, cases: [gradientPenalty.two, gradientPenalty.one]}

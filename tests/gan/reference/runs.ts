@@ -2,7 +2,7 @@ import {checksum} from "../../../src/gan/numbers/checksum.js";
 import type {Specification} from "../../../src/gan/training/specification.js";
 import type {Trainer} from "../../../src/gan/training/trainer.js";
 import {gradientPenalty} from "./losses.js";
-import {data, losses, remedies, remedy, small, title} from "./table.js";
+import {data, fallingR1, losses, remedies, remedy, small, title} from "./table.js";
 
 /** How long each recorded run is. */
 export const UPDATES = 300;
@@ -11,6 +11,10 @@ export const UPDATES = 300;
 export const runs: Readonly<Record<string, Specification>> = {
   ...Object.fromEntries(losses.map((loss) => [title(loss), odd({loss})])),
   ...Object.fromEntries(remedies.map((one) => [`non-saturating + ${one.name}`, odd({remedies: [one]})])),
+  "relativistic-pairing + r1 + r2, falling": odd({
+    loss: {name: "relativistic-pairing"},
+    remedies: [fallingR1, {...remedy("r2"), fall: {floor: 0.1, until: 1000}}]
+  }),
   "least-squares + unrolling + packing": odd({
     loss: {name: "least-squares"},
     remedies: [remedy("unrolling"), remedy("packing")]

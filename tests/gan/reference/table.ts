@@ -32,6 +32,8 @@ export const remedyCases: {
   "rate-decay": {name: "rate-decay", shape: "cosine", until: 200, floor: 0.1}
 };
 export const remedies: readonly RemedySpecification[] = Object.values(remedyCases);
+/** A penalty whose weight falls: another case of R1. */
+export const fallingR1: RemedySpecification = {name: "r1", weight: 4, fall: {floor: 0.5, until: 80}};
 
 export function remedy<Name extends RemedyName>(name: Name): (typeof remedyCases)[Name] {
   return remedyCases[name];
@@ -62,6 +64,7 @@ export function refusal(loss: LossSpecification, names: readonly RemedyName[]): 
   if (has("spectral-normalization") && loss.name === "wasserstein-clipping")
     return "spectral-normalization-with-clipping";
   if (has("unrolling")) {
+    if (loss.name === "relativistic-pairing") return "unrolling-with-pairs";
     if (penalty) return "unrolling-with-penalty";
     if (loss.name === "wasserstein-clipping") return "unrolling-with-clipping";
     if (has("spectral-normalization")) return "unrolling-with-spectral-normalization";

@@ -6,7 +6,17 @@ import {createTrainer} from "../../../src/gan/training/trainer.js";
 import {referenceGradient} from "../reference/autodiff.js";
 import {gradientPenalty} from "../reference/losses.js";
 import {shapes, worstLayerError} from "../reference/shapes.js";
-import {backend, data, losses, refusal, remedies, remedy, small, title} from "../reference/table.js";
+import {
+  backend,
+  data,
+  fallingR1,
+  losses,
+  refusal,
+  remedies,
+  remedy,
+  small,
+  title
+} from "../reference/table.js";
 
 /** The agreement asked for: |ours - autodiff's| / |autodiff's|, layer by layer, in 32-bit arithmetic. */
 const TOLERANCE = 1e-4;
@@ -56,6 +66,7 @@ const sets: RemedySpecification[][] = [
   [],
   ...remedies.map((one) => [one]),
   [remedy("r1"), remedy("r2")],
+  [fallingR1],
   [remedy("packing"), remedy("instance-noise")],
   [remedy("packing"), remedy("minibatch-deviation")],
   [remedy("spectral-normalization"), remedy("r1"), remedy("packing")],

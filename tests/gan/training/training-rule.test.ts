@@ -35,10 +35,10 @@ describe("every loss with every pair of remedies is taken, or refused for a reas
   test("the number of refusals is what it is", () => {
     const refused = losses.flatMap((loss) => remedies.filter(({name}) => refusal(loss, [name])));
     expect(refused.map(({name}) => name).sort()).toEqual([
-      ...Array(4).fill("label-smoothing"),
+      ...Array(5).fill("label-smoothing"),
       ...Array(2).fill("minibatch-deviation"),
       "spectral-normalization",
-      ...Array(3).fill("unrolling")
+      ...Array(4).fill("unrolling")
     ]);
   });
 });
@@ -80,7 +80,7 @@ describe("remedies that set the same field", () => {
     ]);
 
   test("penalties are all added, in order", () => {
-    const [one, other] = [zeroCentredPenalty("real", 1), zeroCentredPenalty("fake", 2)];
+    const [one, other] = [zeroCentredPenalty("real", () => 1), zeroCentredPenalty("fake", () => 2)];
     expect(combine({penalty: one}, {penalty: other}).penalties).toEqual([one, other]);
   });
 
@@ -125,6 +125,8 @@ describe("numbers out of range", () => {
   const wrongRemedies: RemedySpecification[] = [
     {name: "r1", weight: -1},
     {name: "r2", weight: Number.NaN},
+    {name: "r1", weight: 1, fall: {floor: 0, until: 10}},
+    {name: "r2", weight: 1, fall: {floor: 0.1, until: 0}},
     {name: "instance-noise", deviation: -0.1, until: 10},
     {name: "packing", samples: 1},
     {name: "packing", samples: 2.5},
@@ -150,6 +152,22 @@ describe("numbers out of range", () => {
 
 describe("what changes with time", () => {
   const plain: LossSpecification = {name: "minimax"};
+
+  test("a penalty's weight falls by the same factor in each update, to its floor", () => {
+    const [{factor, value}] = rule(plain, [
+      {name: "r1", weight: 0.1, fall: {floor: 0.001, until: 100}}
+    ]).penalties;
+    expect(factor(1, 0)).toBe(0.1);
+    expect(factor(1, 50)).toBeCloseTo(0.01, 15);
+    expect(factor(1, 25) / factor(1, 0)).toBeCloseTo(factor(1, 75) / factor(1, 50), 12);
+    expect([100, 101, 1e6].map((update) => factor(1, update))).toEqual([0.001, 0.001, 0.001]);
+    expect(value(4, 50)).toBeCloseTo(0.02, 15);
+    const [still] = rule(plain, [{name: "r2", weight: 0.3}]).penalties;
+    expect([0, 1e6].map((update) => still.factor(1, update))).toEqual([0.3, 0.3]);
+    // One that is nothing stays nothing.
+    const [none] = rule(plain, [{name: "r1", weight: 0, fall: {floor: 0.1, until: 9}}]).penalties;
+    expect(none.factor(1, 4)).toBe(0);
+  });
 
   test("instance noise falls to 0 in a straight line, or stays", () => {
     const {noise} = rule(plain, [{name: "instance-noise", deviation: 0.4, until: 100}]);
