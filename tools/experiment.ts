@@ -1,6 +1,7 @@
 import {availableParallelism} from "node:os";
 import {parseArgs} from "node:util";
 import {experimentOf} from "../src/experiments/index.js";
+import {listed} from "./experiment/list.js";
 import {mergeShards} from "./experiment/merge-shards.js";
 import {runExperiment} from "./experiment/run-experiment.js";
 import {parseSeeds} from "./experiment/seeds.js";
@@ -8,7 +9,7 @@ import {parseShard} from "./experiment/shard.js";
 
 /**
  * `npm run experiment -- <id> [--seeds 1-4] [--workers 2] [--shard 1/4]`: trains what is missing of an experiment;
- * `npm run experiment -- <id> --merge`: puts its shards together.
+ * `npm run experiment -- <id> --merge`: puts its shards together; `npm run experiment -- list`: says what there is.
  */
 const folder = "data/experiments";
 const {values, positionals} = parseArgs({
@@ -20,9 +21,11 @@ const {values, positionals} = parseArgs({
     merge: {type: "boolean", default: false}
   }
 });
-const experiment = experimentOf(positionals[0] ?? "");
-if (values.merge) {
-  const {file, rows} = mergeShards(experiment, folder);
+const [id = ""] = positionals;
+const experiment = id === "list" ? null : experimentOf(id);
+if (!experiment) console.log(listed(folder));
+else if (values.merge) {
+  const {file, rows} = await mergeShards(experiment, folder);
   console.log(`${file}: ${rows.length} runs`);
 } else {
   const workers = Number(values.workers);

@@ -1,4 +1,4 @@
-import {csvFormatRow, csvParse} from "d3-dsv";
+import {csvFormatRow, csvParseRows} from "d3-dsv";
 import type {Experiment} from "./experiment.js";
 import {type Outcome, outcomeFields} from "./outcome.js";
 
@@ -36,32 +36,90 @@ export function formatRow({parameters}: Columns, row: ResultRow): string {
   ]);
 }
 
+/** What is wrong with a line of a table, and where. */
+export class TableError extends Error {
+  override readonly name = "TableError";
+
+  /** @param line from 1, the header's; null where the whole file is meant */
+  constructor(
+    readonly file: string,
+    readonly line: number | null,
+    what: string
+  ) {
+    super(line === null ? `${file}: ${what}` : `${file}, line ${line}: ${what}`);
+  }
+}
+
+/** A row and the line that it stands in. */
+export interface ReadRow {
+  readonly row: ResultRow;
+  /** From 1, the header's. */
+  readonly line: number;
+}
+
+/** What a spreadsheet puts before a table that it saves. */
+const BYTE_ORDER_MARK = "\uFEFF";
+const NUMBER = /^-?(\d+(\.\d+)?(e[+-]?\d+)?|Infinity)$/i;
+const FAILURE = /^((generator|discriminator) (samples|scores|gradient|weights) \d+)?$/;
+
 /**
  * Columns may stand in any order, and outcomes that are measured by now but were not when the table was made are NaN.
+ * Lines may end as on any system.
  *
- * @throws Error if another column is missing, or if one is there that the experiment does not have
+ * @param file is named in errors
+ * @throws TableError if another column is missing or is there that the experiment does not have, or if a line cannot be
+ *   what was written: torn, with bytes of a crash in it, or with a word where a number stood
  */
-export function parseRows(experiment: Columns, text: string): ResultRow[] {
-  const lines = csvParse(text);
-  const {columns} = lines;
+export function readRows(experiment: Columns, text: string, file = "The table"): ReadRow[] {
+  const [header = "", ...lines] = text.replace(BYTE_ORDER_MARK, "").split(/\r?\n/);
+  const columns = csvParseRows(header)[0] ?? [];
   const identity = ["cell", ...experiment.parameters, "seed", "failure", "checksum", "asked"];
   const known: readonly string[] = [...identity, ...outcomeFields];
   const missing = identity.filter((name) => !columns.includes(name));
   const unknown = columns.filter((name) => !known.includes(name));
   if (missing.length > 0 || unknown.length > 0)
-    throw new Error(
-      `The table's columns are not those that the experiment has now. Missing: ${missing.join(", ") || "none"}; unknown: ${unknown.join(", ") || "none"}.`
+    throw new TableError(
+      file,
+      1,
+      `the columns are not those that the experiment has now. Missing: ${missing.join(", ") || "none"}; unknown: ${unknown.join(", ") || "none"}.`
     );
-  const number = (value: string | undefined) => (value === undefined || value === "" ? NaN : Number(value));
-  return lines.map((line) => ({
-    cell: line.cell,
-    seed: Number(line.seed),
-    parameters: Object.fromEntries(experiment.parameters.map((name) => [name, line[name]])),
-    asked: line.asked,
-    outcome: Object.fromEntries(
-      outcomeFields.map((field) => [field, number(line[field])])
-    ) as unknown as Outcome,
-    failure: line.failure,
-    checksum: line.checksum
-  }));
+  return lines.flatMap((line, i) =>
+    line === "" ? [] : [{row: readRow(experiment, line, columns, {file, line: i + 2}), line: i + 2}]
+  );
+}
+
+export function parseRows(experiment: Columns, text: string, file?: string): ResultRow[] {
+  return readRows(experiment, text, file).map(({row}) => row);
+}
+
+function readRow(
+  experiment: Columns,
+  text: string,
+  columns: readonly string[],
+  at: {readonly file: string; readonly line: number}
+): ResultRow {
+  const wrong = (what: string) =>
+    new TableError(at.file, at.line, `${what}. Take the line out; its run is then trained again.`);
+  if (text.includes("\0")) throw wrong("there are bytes of a crash in it (zeros), no row");
+  const cells = csvParseRows(text)[0];
+  if (cells.length !== columns.length)
+    throw wrong(`it is torn: it has ${cells.length} of ${columns.length} columns`);
+  const of = Object.fromEntries(columns.map((name, i) => [name, cells[i]]));
+  const must = (name: string, form: RegExp, what: string) => {
+    if (!form.test(of[name])) throw wrong(`the ${name} is "${of[name]}", which is not ${what}`);
+    return of[name];
+  };
+  const number = (name: string) => {
+    if (of[name] === undefined || of[name] === "") return Number.NaN;
+    return Number(must(name, NUMBER, "a number"));
+  };
+  return {
+    cell: must("cell", /./, "a cell's name"),
+    seed: Number(must("seed", /^\d{1,10}$/, "a seed")),
+    parameters: Object.fromEntries(experiment.parameters.map((name) => [name, of[name]])),
+    asked: must("asked", /^[0-9a-f]{12}$/, "a fingerprint of 12 digits"),
+    outcome: Object.fromEntries(outcomeFields.map((field) => [field, number(field)])) as unknown as Outcome,
+    failure: must("failure", FAILURE, "a reason why a run blew up"),
+    checksum: must("checksum", /^[0-9a-f]{16}$/, "a fingerprint of 16 digits")
+  };
 }

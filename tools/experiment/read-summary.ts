@@ -16,5 +16,5 @@ export function readSummary(id: string, folder = "data/experiments"): Experiment
   const provenance = readProvenance(file);
   if (!provenance)
     throw new Error(`The experiment "${id}" has no results; "npm run experiment -- ${id}" makes them.`);
-  return summarize(experiment, parseRows(experiment, readFileSync(file, "utf8")), provenance);
+  return summarize(experiment, parseRows(experiment, readFileSync(file, "utf8"), file), provenance);
 }

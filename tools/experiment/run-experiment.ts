@@ -1,6 +1,8 @@
+import {mkdirSync} from "node:fs";
 import {join} from "node:path";
 import {type Experiment, runsOf} from "../../src/experiments/experiment.js";
-import {readProvenance, writeProvenance} from "./provenance.js";
+import {alone} from "./at-work.js";
+import {checkVersions, readProvenance, writeProvenance} from "./provenance.js";
 import {ResultsTable} from "./results-table.js";
 import {type Shard, shardOf} from "./shard.js";
 import {trainOnWorkers} from "./worker-pool.js";
@@ -24,16 +26,27 @@ export function resultsFile(folder: string, id: string, shard?: Shard): string {
  * Trains what is missing of an experiment. It may be killed at any time: the next call goes on from the runs that were
  * finished. The file at the end is the same for any number of workers.
  */
-export async function runExperiment(
+export function runExperiment(experiment: Experiment, options: RunOptions): Promise<ResultsTable> {
+  const file = resultsFile(options.folder, experiment.id, options.shard);
+  mkdirSync(options.folder, {recursive: true});
+  return alone(file, () => trainMissing(experiment, file, options));
+}
+
+async function trainMissing(
   experiment: Experiment,
-  {folder, workers, seeds, shard, progress}: RunOptions
+  file: string,
+  {workers, seeds, shard, progress}: RunOptions
 ): Promise<ResultsTable> {
-  const table = new ResultsTable(resultsFile(folder, experiment.id, shard), experiment);
+  const before = readProvenance(file);
+  checkVersions(file, before);
+  const table = new ResultsTable(file, experiment);
   const planned = runsOf(experiment, seeds);
   const mine = shard ? shardOf(planned, shard) : planned;
-  const missing = mine.filter((run) => !table.has(run));
-  const before = readProvenance(table.file);
+  // Seed after seed, so that at a kill some seeds are whole rather than some cells.
+  const missing = mine.filter((run) => !table.has(run)).sort((a, b) => a.seed - b.seed);
   let seconds = before?.seconds ?? 0;
+  // Before the first row, so that no row is without what made it.
+  if (!before) writeProvenance(table, experiment, 0);
   const report = () => progress?.(mine.filter((run) => table.has(run)).length, mine.length);
   report();
   await trainOnWorkers(missing, workers, (run, reply) => {
