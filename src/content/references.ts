@@ -146,6 +146,36 @@ const rows = [
     url: arxiv("1611.04076")
   },
   {
+    key: "relativistic",
+    authors: ["Alexia Jolicoeur-Martineau"],
+    title: "The relativistic discriminator: a key element missing from standard GAN",
+    venue: "International Conference on Learning Representations",
+    year: 2019,
+    url: arxiv("1807.00734")
+  },
+  {
+    key: "r3gan",
+    authors: ["Yiwen Huang", "Aaron Gokaslan", "Volodymyr Kuleshov", "James Tompkin"],
+    title: "The GAN is dead; long live the GAN! A Modern GAN Baseline",
+    venue: "Advances in Neural Information Processing Systems",
+    year: 2024,
+    url: arxiv("2501.05441")
+  },
+  {
+    key: "efron1979",
+    authors: ["Bradley Efron"],
+    title: "Bootstrap Methods: Another Look at the Jackknife",
+    venue: "The Annals of Statistics",
+    year: 1979
+  },
+  {
+    key: "wilson1927",
+    authors: ["Edwin B. Wilson"],
+    title: "Probable Inference, the Law of Succession, and Statistical Inference",
+    venue: "Journal of the American Statistical Association",
+    year: 1927
+  },
+  {
     key: "hinge",
     authors: ["Jae Hyun Lim", "Jong Chul Ye"],
     title: "Geometric GAN",

@@ -1,12 +1,13 @@
 import type {ExperimentSummary} from "../experiments/summary.js";
 import type {FigureId} from "../figures/index.js";
 import type {KnobValues} from "../figures/knobs/index.js";
-
-export type Verdict = "holds" | "conditional" | "did-not-hold";
+import type {Part, Verdict} from "./part.js";
 
 /** What a claim came to, and the numbers that say so. */
 export interface Judgement<Measured = unknown> {
   readonly verdict: Verdict;
+  /** What the verdict rests on, each with its interval. */
+  readonly parts: readonly Part[];
   readonly measured: Measured;
 }
 
@@ -16,6 +17,8 @@ export type ReadExperiment = (id: string) => ExperimentSummary;
 export interface Claim<Id extends string = string, Measured = unknown> {
   /** The answer's sentence, A1 to A12; with a letter where it claims two things. */
   readonly id: Id;
+  /** The day on which its test was written down as it is: before the reporting seeds were looked at. */
+  readonly written: string;
   /** The section of the article that the sentence is taken up in. */
   readonly place: {readonly page: string; readonly section: string};
   /** Ids of the experiments that `judge` reads; none where it computes. */

@@ -2,8 +2,10 @@ import {type CellSummary, cellOf} from "../experiments/summary.js";
 import {onTheLine} from "../figures/rows/apart.js";
 import {jensenShannon1D} from "../gan/divergences/jensen-shannon-1d.js";
 import {wasserstein1D} from "../gan/divergences/wasserstein-1d.js";
+import {certain} from "../statistics/interval.js";
 import {type Claim, claim} from "./claim.js";
-import {isMostlyCollapsed, lateOf, verdictOf} from "./judging.js";
+import {fewerCollapsedPart, lateOf, medianPart, mostCollapse, pairedPart} from "./judging.js";
+import {outcomeOf, type Part, verdictOf} from "./part.js";
 
 const MINIMAX = "minimax";
 const PENALTY = "wasserstein-gradient-penalty";
@@ -11,113 +13,171 @@ const CLIPPING = "wasserstein-clipping";
 /** Where the heap of a figure on the line stands, clear of the data both times. */
 const NEAR = 5;
 const FAR = 7;
+/** How far a number that is computed may be from the one that is claimed, as a share of it. */
+const NEARLY = 0.01;
 
 const teaches: Claim["live"] = {page: "./too-good-a-critic", figure: "useless-gradients", values: {}};
 
-/** What is left of G’s gradient at the end of a run, of the most that it had, and its norm there by seed. */
-function leftOf({measures}: CellSummary): {share: number; low: number; high: number} {
-  const {generatorGradientNorm: end, greatestGeneratorGradientNorm: most} = measures;
-  return {share: end.median / most.median, low: end.low, high: end.high};
+/** What is left of G’s gradient at the end of a run, of the most that it had: of each seed, and less than a hundredth. */
+function leftPart(cell: CellSummary): Part {
+  return medianPart(cell, ({generatorGradientNorm: end, greatestGeneratorGradientNorm: most}) => end / most, {
+    side: "below",
+    bound: 0.01,
+    axis: [0, 1]
+  });
+}
+
+/** In numbers: the share that is left, and G’s norm at the end by seed. */
+function leftOf(cell: CellSummary): {share: number; low: number; high: number} {
+  const {low, high} = cell.measures.generatorGradientNorm;
+  return {share: leftPart(cell).interval.estimate, low, high};
+}
+
+/** A number that was computed, and how far it is from what is claimed, as a share of that. */
+function computedPart(value: number, claimed: number): Part {
+  return {
+    interval: certain(Math.abs(value / claimed - 1)),
+    side: "below",
+    bound: NEARLY,
+    axis: [0, 2 * NEARLY],
+    seeds: []
+  };
 }
 
 /** The claims about what D is asked: A7 to A11. */
 export const losses = [
   claim({
     id: "A7",
+    written: "2026-11-25",
     place: {page: "./too-good-a-critic", section: "more-of-d-is-not-bad-in-principle"},
     experiments: ["overtraining"],
     live: teaches,
     judge(read) {
-      const [few, many] = [1, 20].map((n) => lateOf(cellOf(read("overtraining"), `${PENALTY},n=${n},m=1`)));
+      const [few, many] = [1, 20].map((n) => cellOf(read("overtraining"), `${PENALTY},n=${n},m=1`));
+      const gain = (field: "lateModesCaptured" | "lateHighQuality", reach: number) =>
+        pairedPart([few, many], (one, other) => other[field] - one[field], {
+          side: "at-least",
+          bound: 0,
+          axis: [-reach, reach]
+        });
+      const parts = [gain("lateModesCaptured", few.measures.modes.median), gain("lateHighQuality", 1)];
       return {
-        verdict: verdictOf(many.captured >= few.captured, many.highQuality >= few.highQuality),
-        measured: {few, many}
+        verdict: verdictOf(...parts.map(outcomeOf)),
+        parts,
+        measured: {few: lateOf(few), many: lateOf(many)}
       };
     }
   }),
   claim({
     id: "A8a",
+    written: "2026-11-25",
     place: {page: "./too-good-a-critic", section: "useless-gradients"},
     experiments: ["overtraining", "released"],
     live: teaches,
     judge(read) {
-      const usual = leftOf(cellOf(read("overtraining"), `${MINIMAX},n=1,m=0`));
-      const wide = leftOf(cellOf(read("released"), MINIMAX));
-      const critic = leftOf(cellOf(read("released"), "wasserstein"));
-      return {verdict: verdictOf(usual.share < 0.01, wide.share < 0.01), measured: {usual, wide, critic}};
+      const usual = cellOf(read("overtraining"), `${MINIMAX},n=1,m=0`);
+      const wide = cellOf(read("released"), MINIMAX);
+      const critic = cellOf(read("released"), "wasserstein");
+      const parts = [usual, wide].map(leftPart);
+      return {
+        verdict: verdictOf(...parts.map(outcomeOf)),
+        parts,
+        measured: {usual: leftOf(usual), wide: leftOf(wide), critic: leftOf(critic)}
+      };
     }
   }),
   claim({
     id: "A8b",
+    written: "2026-11-25",
     place: {page: "./too-good-a-critic", section: "useless-gradients"},
     experiments: ["released"],
     live: teaches,
     judge(read) {
-      const [minimax, nonSaturating, critic] = [MINIMAX, "non-saturating", "wasserstein"].map((loss) => {
-        const {measures} = cellOf(read("released"), loss);
-        return {...measures.modesCaptured, modes: measures.modes.median};
-      });
+      const cells = [MINIMAX, "non-saturating", "wasserstein"].map((loss) => cellOf(read("released"), loss));
+      const [minimax, nonSaturating, critic] = cells.map(({measures}) => ({
+        ...measures.modesCaptured,
+        modes: measures.modes.median,
+        seeds: cells[0].seeds
+      }));
+      const modesPart = (cell: CellSummary, side: "at-least" | "at-most", bound: number) =>
+        medianPart(cell, ({modesCaptured}) => modesCaptured, {side, bound, axis: [0, critic.modes]});
+      const parts = [modesPart(cells[0], "at-most", 0), modesPart(cells[2], "at-least", critic.modes / 2)];
       return {
-        verdict: verdictOf(minimax.median === 0, critic.median >= critic.modes / 2),
+        verdict: verdictOf(...parts.map(outcomeOf)),
+        parts,
         measured: {minimax, nonSaturating, critic}
       };
     }
   }),
   claim({
     id: "A9",
+    written: "2026-11-25",
     place: {page: "./too-good-a-critic", section: "between-two-evils"},
     experiments: ["remedies", "overtraining"],
     live: {page: "./laboratory", figure: "laboratory", values: {n: 20, m: 1, loss: MINIMAX}},
     judge(read) {
       const pressed = cellOf(read("remedies"), `pressed,${MINIMAX}`);
-      const [equal, much] = [1, 20].map((n) => lateOf(cellOf(read("overtraining"), `${MINIMAX},n=${n},m=1`)));
-      const isUnstable = much.highQuality < equal.highQuality / 2;
+      const [equal, much] = [1, 20].map((n) => cellOf(read("overtraining"), `${MINIMAX},n=${n},m=1`));
+      const parts = [
+        mostCollapse(pressed),
+        pairedPart([equal, much], (one, other) => other.lateHighQuality / one.lateHighQuality, {
+          side: "below",
+          bound: 0.5,
+          axis: [0, 3]
+        })
+      ];
       return {
-        verdict: verdictOf(isMostlyCollapsed(pressed), isUnstable),
-        measured: {little: lateOf(pressed), equal, much}
+        verdict: verdictOf(...parts.map(outcomeOf)),
+        parts,
+        measured: {little: lateOf(pressed), equal: lateOf(equal), much: lateOf(much)}
       };
     }
   }),
   claim({
     id: "A10a",
+    written: "2026-11-25",
     place: {page: "./what-helps", section: "the-race"},
     experiments: ["remedies"],
     live: {page: "./what-helps", figure: "race", values: {}},
     judge(read) {
       const [plain, clipped, penalized] = ["non-saturating", CLIPPING, PENALTY].map((recipe) =>
-        lateOf(cellOf(read("remedies"), `pressed,${recipe}`))
+        cellOf(read("remedies"), `pressed,${recipe}`)
       );
       const own = [CLIPPING, PENALTY].map((recipe) => lateOf(cellOf(read("remedies"), `own,${recipe}`)));
+      const parts = [clipped, penalized].map((cell) => fewerCollapsedPart(plain, cell));
       return {
-        verdict: verdictOf(...[clipped, penalized].map((cell) => cell.collapsedSeeds < plain.collapsedSeeds)),
-        measured: {plain, clipped, penalized, own}
+        verdict: verdictOf(...parts.map(outcomeOf)),
+        parts,
+        measured: {plain: lateOf(plain), clipped: lateOf(clipped), penalized: lateOf(penalized), own}
       };
     }
   }),
   claim({
     id: "A10b",
+    written: "2026-11-25",
     place: {page: "./far-apart", section: "what-jensen-shannon-sees"},
     experiments: [],
     live: {page: "./far-apart", figure: "apart", values: {theta: 7}},
     judge() {
       const [near, far] = [NEAR, FAR].map((theta) => ({theta, nats: jensenShannon1D(...onTheLine(theta))}));
+      const parts = [near, far].map(({nats}) => computedPart(nats, Math.LN2));
       return {
-        verdict: verdictOf([near, far].every(({nats}) => Math.abs(nats / Math.LN2 - 1) < 0.01)),
+        verdict: verdictOf(...parts.map(outcomeOf)),
+        parts,
         measured: {near, far, most: Math.LN2}
       };
     }
   }),
   claim({
     id: "A11",
+    written: "2026-11-25",
     place: {page: "./far-apart", section: "what-transport-sees"},
     experiments: [],
     live: {page: "./far-apart", figure: "apart", values: {theta: 5}},
     judge() {
       const [near, far] = [NEAR, FAR].map((theta) => ({theta, distance: wasserstein1D(...onTheLine(theta))}));
-      return {
-        verdict: verdictOf(Math.abs((far.distance - near.distance) / (FAR - NEAR) - 1) < 0.01),
-        measured: {near, far}
-      };
+      const parts = [computedPart(far.distance - near.distance, FAR - NEAR)];
+      return {verdict: verdictOf(...parts.map(outcomeOf)), parts, measured: {near, far}};
     }
   })
 ] as const;

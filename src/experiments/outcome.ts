@@ -1,6 +1,7 @@
 import type {Measurement} from "../runs/measurement.js";
 import {type MeasureName, measureNames, measures} from "../runs/measures/index.js";
 import type {Measure} from "../runs/measures/measure.js";
+import {median} from "../statistics/quantile.js";
 
 /** Which statistic of a measure is kept: its last value, the median over the second half of the budget, the greatest of all. */
 type Kept = "end" | "late" | "greatest";
@@ -98,12 +99,4 @@ export function outcomeOf(
 export function hops(history: readonly Pick<Measurement, "leadingMode" | "leadingShare">[]): number {
   const leaders = history.filter(({leadingShare}) => leadingShare > 0.5).map(({leadingMode}) => leadingMode);
   return leaders.filter((mode, i) => i > 0 && mode !== leaders[i - 1]).length;
-}
-
-/** The median of the numbers that are not NaN; NaN if there are none. */
-export function median(values: readonly number[]): number {
-  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  if (sorted.length === 0) return NaN;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

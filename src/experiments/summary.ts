@@ -1,5 +1,6 @@
+import {mean, median} from "../statistics/quantile.js";
 import type {Experiment} from "./experiment.js";
-import {median, type OutcomeField, outcomeFields} from "./outcome.js";
+import {type Outcome, type OutcomeField, outcomeFields} from "./outcome.js";
 import type {Provenance} from "./provenance.js";
 import type {ResultRow} from "./result-row.js";
 
@@ -11,7 +12,15 @@ export interface Spread {
   readonly high: number;
 }
 
+/** What came of one seed's run. */
+export interface SeedOutcome {
+  readonly seed: number;
+  readonly outcome: Outcome;
+}
+
 export interface CellSummary {
+  /** The experiment that it is a cell of. */
+  readonly experiment: string;
   readonly cell: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly seeds: number;
@@ -22,6 +31,8 @@ export interface CellSummary {
   /** Seeds whose run captured all modes at one of its measurements. */
   readonly completeSeeds: number;
   readonly measures: Readonly<Record<OutcomeField, Spread>>;
+  /** Run by run, in the order of the seeds, which is the same in every cell. */
+  readonly runs: readonly SeedOutcome[];
 }
 
 /** What a page reads of an experiment. Numbers that are NaN become null on the way through JSON. */
@@ -44,25 +55,27 @@ export function summarize<Id extends string>(
       throw new Error(
         `"${experiment.id}" has ${ofCell.length} runs of ${id}, but ${provenance.seeds.length} seeds; "${provenance.command}" trains what is missing.`
       );
-    return summarizeCell(id, ofCell);
+    return summarizeCell(experiment.id, id, ofCell);
   });
   const {id} = experiment;
   const budgets = [...new Set(experiment.cells.map(({budget}) => budget))].sort((a, b) => a - b);
   return {id, budgets, provenance, cells};
 }
 
-function summarizeCell(cell: string, rows: readonly ResultRow[]): CellSummary {
+function summarizeCell(experiment: string, cell: string, rows: readonly ResultRow[]): CellSummary {
   const count = (holds: (row: ResultRow) => boolean) => rows.filter(holds).length;
   return {
+    experiment,
     cell,
     parameters: rows[0].parameters,
     seeds: rows.length,
-    collapsedSeeds: count(({outcome}) => outcome.lateCollapsed > 0.5),
+    collapsedSeeds: count(({outcome}) => isCollapsedLate(outcome)),
     failedSeeds: count(({failure}) => failure !== ""),
     completeSeeds: count(({outcome}) => !Number.isNaN(outcome.firstComplete)),
     measures: Object.fromEntries(
       outcomeFields.map((field) => [field, spread(rows.map(({outcome}) => outcome[field]))])
-    ) as Record<OutcomeField, Spread>
+    ) as Record<OutcomeField, Spread>,
+    runs: rows.map(({seed, outcome}) => ({seed, outcome})).sort((a, b) => a.seed - b.seed)
   };
 }
 
@@ -71,10 +84,15 @@ function spread(values: readonly number[]): Spread {
   if (measured.length === 0) return {median: NaN, mean: NaN, low: NaN, high: NaN};
   return {
     median: median(measured),
-    mean: measured.reduce((sum, value) => sum + value, 0) / measured.length,
+    mean: mean(measured),
     low: Math.min(...measured),
     high: Math.max(...measured)
   };
+}
+
+/** Whether a run was collapsed in more than half of its late measurements. */
+export function isCollapsedLate({lateCollapsed}: Outcome): boolean {
+  return lateCollapsed > 0.5;
 }
 
 /** @throws RangeError if the experiment has no such cell */

@@ -1,6 +1,7 @@
-import type {Verdict} from "../evidence/claim.js";
+import type {Part, Verdict} from "../evidence/part.js";
 import type {PublishedMethod, PublishedSource} from "../evidence/published.js";
 import type {Markup} from "../markup/html.js";
+import type {Interval} from "../statistics/interval.js";
 
 /** What the experiments' tables say. */
 export interface ResultsWords {
@@ -60,7 +61,15 @@ export interface ResultsWords {
   };
   readonly ledger: {
     readonly verdicts: Readonly<Record<Verdict, string>>;
-    claim(id: string): string;
+    /** How many claims came to which verdict. */
+    summary(counts: readonly (readonly [label: string, count: number])[]): string;
+    /** Before the day on which a test was written down. */
+    readonly written: string;
+    readonly intervalsHead: string;
+    /** Each number with its interval, and where it has to lie. */
+    intervals(parts: readonly (Interval & Pick<Part, "bound" | "side">)[]): string;
+    /** What the picture of a claim's intervals is. */
+    strip(verdict: string, parts: number): string;
     readonly test: string;
     readonly measured: string;
     readonly from: string;
@@ -68,6 +77,8 @@ export interface ResultsWords {
     experiment(title: string, seeds: string): string;
     /** Of numbers that are from no experiment. */
     readonly computed: string;
+    /** Before the runs that the verdict rests on, seed by seed. */
+    readonly runs: string;
     readonly seeIt: string;
     live(link: Markup): Markup;
     readonly readOn: string;

@@ -19,7 +19,7 @@ beforeAll(async () => {
   shards = folder();
   for (const index of [1, 2])
     await runExperiment(fake(), {folder: shards, workers: 1, shard: {index, of: 2}});
-});
+}, 120_000);
 
 /** The table with its lines changed, in a folder of its own. */
 function changed(change: (lines: string[]) => string[]): string {

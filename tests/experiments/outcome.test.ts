@@ -1,6 +1,7 @@
 import {describe, expect, test} from "vitest";
-import {hops, median, outcomeOf} from "../../src/experiments/outcome.js";
+import {hops, outcomeOf} from "../../src/experiments/outcome.js";
 import type {Measurement} from "../../src/runs/measurement.js";
+import {median} from "../../src/statistics/quantile.js";
 import {someMeasurement} from "../runs/some-measurement.js";
 
 function measurement(

@@ -1,27 +1,61 @@
 import {chapters} from "../../../src/content/chapters.js";
-import type {Claim, Verdict} from "../../../src/evidence/claim.js";
+import type {Claim} from "../../../src/evidence/claim.js";
 import {type ClaimId, claims} from "../../../src/evidence/claims.js";
+import type {Part, Verdict} from "../../../src/evidence/part.js";
 import {writeAddress} from "../../../src/figures/address.js";
 import {html, join, type Markup} from "../../../src/markup/html.js";
 import type {ClaimWords, SiteWords} from "../../../src/words/site-words.js";
 import {readSummary} from "../../experiment/read-summary.js";
+import {intervalStrip} from "./interval-strip.js";
+import {liveRun} from "./live-run.js";
 
-const signs: Readonly<Record<Verdict, string>> = {holds: "●", conditional: "◐", "did-not-hold": "○"};
+const signs: Readonly<Record<Verdict, string>> = {
+  holds: "●",
+  conditional: "◐",
+  undecided: "?",
+  "did-not-hold": "○"
+};
 
-/** Claim after claim: the sentence, what was tested, what came out, and the ways to check it. */
+/** Claim after claim: its verdict and its intervals at a glance; what was tested, what came out and how to check it unfold. */
 export function ledger(words: SiteWords): Markup {
-  return html`<div class="ledger" data-result="ledger">${claims.map((claim) => entry(claim, words))}</div>`;
+  const judged = claims.map((claim) => ({claim, ...claim.judge(readSummary)}));
+  const {verdicts, summary} = words.results.ledger;
+  const counts = (Object.keys(signs) as Verdict[])
+    .map((one) => [verdicts[one], judged.filter(({verdict}) => verdict === one).length] as const)
+    .filter(([, count]) => count > 0);
+  return html`<div class="ledger" data-result="ledger"><p class="ledger-summary">${summary(counts)}</p>${judged.map((one) => entry(one, words))}</div>`;
 }
 
-function entry(claim: Claim<ClaimId>, words: SiteWords): Markup {
-  const {verdict, measured} = claim.judge(readSummary);
+interface Judged extends ReturnType<Claim["judge"]> {
+  readonly claim: Claim<ClaimId>;
+}
+
+function entry({claim, verdict, parts, measured}: Judged, words: SiteWords): Markup {
   const {ledger} = words.results;
   const {unbreakable} = words.views.format;
   // What the claim measures is what its own words ask for.
   const said = words.claims[claim.id] as ClaimWords;
   const found = [said.effect(measured), said.condition?.(measured)].filter(Boolean).join(" ");
   const sources = claim.experiments.map((id) => from(id, words));
-  return html`<section class="claim" id="claim-${claim.id.toLowerCase()}" aria-label="${ledger.claim(claim.id)}"><p class="claim-head"><span class="plate-number">${claim.id}</span> <span class="verdict" data-verdict="${verdict}"><span aria-hidden="true">${signs[verdict]}</span> ${ledger.verdicts[verdict]}</span></p><p class="claim-sentence">${unbreakable(said.sentence)}</p><dl><dt>${ledger.test}</dt><dd>${unbreakable(said.test(measured))}</dd><dt>${ledger.measured}</dt><dd>${unbreakable(found)}</dd><dt>${ledger.from}</dt><dd>${sources.length > 0 ? join(sources, "; ") : ledger.computed}</dd>${live(claim, words)}${readOn(claim, words)}</dl></section>`;
+  const strip = intervalStrip(parts, verdict, ledger.strip(ledger.verdicts[verdict], parts.length));
+  const intervals = ledger.intervals(parts.map(({interval, bound, side}) => ({...interval, bound, side})));
+  return html`<details class="claim" id="claim-${claim.id.toLowerCase()}"><summary><span class="plate-number">${claim.id}</span><span class="claim-sentence">${unbreakable(said.sentence)}</span><span class="verdict" data-verdict="${verdict}"><span aria-hidden="true">${signs[verdict]}</span> ${ledger.verdicts[verdict]}</span>${strip}</summary><dl><dt>${ledger.test}</dt><dd>${unbreakable(said.test(measured))}</dd><dt>${ledger.written}</dt><dd>${words.date(claim.written)}</dd><dt>${ledger.measured}</dt><dd>${unbreakable(found)}</dd><dt>${ledger.intervalsHead}</dt><dd>${unbreakable(intervals)}</dd>${seedRuns(parts, words)}<dt>${ledger.from}</dt><dd>${sources.length > 0 ? join(sources, "; ") : ledger.computed}</dd>${live(claim, words)}${readOn(claim, words)}</dl></details>`;
+}
+
+/** Every run that the verdict rests on and that a figure can show, as a link: seed by seed. */
+function seedRuns(parts: readonly Part[], {results: {ledger}, views: {format}}: SiteWords): Markup | string {
+  const cells = new Map<string, Markup[]>();
+  for (const value of parts.flatMap(({seeds}) => seeds)) {
+    const address = liveRun(value);
+    const links = cells.get(value.cell) ?? [];
+    if (address)
+      cells.set(value.cell, [...links, html`<a href="${address}">${format.whole(value.seed)}</a>`]);
+  }
+  if (cells.size === 0) return "";
+  const lists = [...cells].map(
+    ([cell, links]) => html`<span class="seeds"><code>${cell}</code> ${join(links, " ")}</span>`
+  );
+  return html`<dt>${ledger.runs}</dt><dd>${join(lists, " ")}</dd>`;
 }
 
 function from(experiment: string, {results, experiments}: SiteWords): Markup {

@@ -21,7 +21,7 @@ export const claims: ClaimsWords = {
   A1: {
     sentence: "Sending nearly everything to one place is a failure that GANs really run into.",
     test: () =>
-      "Holds if there is a ratio n : m at which every seed is collapsed for most of the second half of its run.",
+      "Holds if there is a ratio n : m at which most seeds are collapsed for most of the second half of their runs.",
     effect: ({collapsed, runs, whollyCollapsed, ratios}) =>
       `${whole(collapsed)} of ${whole(runs)} runs of one and the same GAN were collapsed; at ${whole(whollyCollapsed)} of ${whole(ratios)} ratios, every seed was.`,
     live: "Two fates of one seed"
@@ -29,7 +29,7 @@ export const claims: ClaimsWords = {
   A4: {
     sentence: "D learns to tell what G makes from what is real.",
     test: () =>
-      "G is frozen before its first step. Holds if D ends up right on 99 % of the samples, under the two losses by which it classifies; a Wasserstein critic gives scores, not answers.",
+      "G is frozen before its first step. Holds if D ends up right on 99 % of the samples (the median over the seeds), under the two losses by which it classifies; a Wasserstein critic gives scores, not answers.",
     effect: ({right}) =>
       `Right on ${right.map(({loss, share}) => `${atMost(100 * share, 1)} % (${losses[loss]})`).join(", ")} of samples at the end.`,
     live: "What a perfect discriminator teaches"
@@ -46,8 +46,8 @@ export const claims: ClaimsWords = {
   },
   A6a: {
     sentence: "With fewer steps of G between D’s, G cannot settle in one spot.",
-    test: () =>
-      "Holds if, wherever m = 20 collapses most seeds, m = 1 with the same n leaves every seed uncollapsed.",
+    test: ({rarely}) =>
+      `Holds if, wherever m = 20 collapses most seeds, m = 1 with the same n collapses fewer than ${percent(rarely)} of them.`,
     effect: ({cures}) =>
       `${cures.map(({n, from, to}) => `n = ${n}: from ${modes(from)} to ${modes(to)}`).join("; ")}.`,
     live: "n : m = 1 : 1"
@@ -55,7 +55,7 @@ export const claims: ClaimsWords = {
   A6b: {
     sentence: "The spot that G runs after does move: a collapsed G hops from mode to mode.",
     test: ({several}) =>
-      `Holds if, at every ratio where all seeds collapsed, the place near which most samples lie changed at least ${several} times in the second half (median over the seeds).`,
+      `Holds if, at every ratio where most seeds collapsed, the place near which most samples lie changed at least ${several} times in the second half (median over the seeds).`,
     effect: ({fewest, most, ratios}) =>
       `${atMost(fewest, 1)} to ${atMost(most, 1)} changes of place seen in the second half, at ${whole(ratios)} ratios.`,
     condition: ({exceptions}) =>
@@ -66,7 +66,7 @@ export const claims: ClaimsWords = {
     sentence:
       "Over-training D is no harm in itself: a Wasserstein critic is better for G the better it is trained.",
     test: () =>
-      "Wasserstein with gradient penalty, after equal numbers of G’s steps. Holds if twenty steps of the critic for each of G’s give at least as many modes and as much high quality as one.",
+      "Wasserstein with gradient penalty, after equal numbers of G’s steps. Holds if twenty steps of the critic for each of G’s give at least as many modes and as much high quality as one does from the same seed (the median over the seeds).",
     effect: ({few, many}) =>
       `n = 1: ${modes(few)}, ${quality(few)}; n = 20: ${modes(many)}, ${quality(many)}.`,
     condition: () =>
@@ -76,7 +76,7 @@ export const claims: ClaimsWords = {
   A8a: {
     sentence: "Under the original loss, a D that is nearly sure leaves G without a gradient.",
     test: () =>
-      "G is frozen and D trains on alone: on the usual ring, with G before its first step, and on the figure’s wide ring. Holds if under minimax the norm of G’s gradient ends below a hundredth of its greatest value on both.",
+      "G is frozen and D trains on alone: on the usual ring, with G before its first step, and on the figure’s wide ring. Holds if under minimax the norm of G’s gradient ends below a hundredth of its greatest value on both (the median over the seeds).",
     effect: ({usual, wide, critic}) =>
       `Of its greatest norm, G’s gradient had at the end ${left(usual)} on the usual ring, ${left(wide)} on the wide one; under Wasserstein there, ${left(critic)}.`,
     condition: () => "The seeds differ widely.",
@@ -85,7 +85,7 @@ export const claims: ClaimsWords = {
   A8b: {
     sentence: "With such gradients, G gets nowhere.",
     test: () =>
-      "The figure’s wide ring, from eight seeds: D has trained alone, then G is released. Holds if under minimax G ends without any mode (the median over the seeds), where under Wasserstein it captures at least half of them.",
+      "The figure’s wide ring: D has trained alone, then G is released. Holds if under minimax G ends without any mode (the median over the seeds), where under Wasserstein it captures at least half of them.",
     effect: ({minimax, nonSaturating, critic}) =>
       `Modes captured at the end: minimax ${spread(minimax)}, non-saturating ${spread(nonSaturating)}, Wasserstein ${spread(critic)}.`,
     live: "What a perfect discriminator teaches"
@@ -94,7 +94,7 @@ export const claims: ClaimsWords = {
     sentence:
       "So the original GAN must be tuned between two ills: too little of D collapses it, too much makes it unstable.",
     test: () =>
-      "Minimax. Holds if most seeds are collapsed at 1 : 10, and if 20 : 1 has less than half the high quality of 1 : 1 after equal numbers of G’s steps.",
+      "Minimax. Holds if most seeds are collapsed at 1 : 10, and if 20 : 1 has less than half the high quality of 1 : 1 from the same seed, after equal numbers of G’s steps (the median over the seeds).",
     effect: ({little, equal, much}) =>
       `1 : 10: ${modes(little)}, ${collapsed(little)} collapsed; 1 : 1: ${modes(equal)}, ${quality(equal)}; 20 : 1: ${modes(much)}, ${quality(much)}.`,
     condition: ({equal, much}) =>

@@ -2,7 +2,7 @@ import {html, join} from "../../../markup/html.js";
 import type {ResultsWords, ScoreHeads} from "../../results-words.js";
 import {format} from "../format.js";
 
-const {whole, fixed, atMost} = format;
+const {whole, fixed, atMost, decimal} = format;
 
 const columns: ScoreHeads = {modes: "Modes", highQuality: "High quality, %", reverseKL: "KL, nats"};
 
@@ -66,18 +66,44 @@ export const results: ResultsWords = {
   },
 
   ledger: {
-    verdicts: {holds: "Holds", conditional: "Holds in part", "did-not-hold": "Did not hold here"},
-    claim: (id) => `Claim ${id}`,
+    verdicts: {
+      holds: "Holds",
+      conditional: "Holds in part",
+      undecided: "Undecided",
+      "did-not-hold": "Did not hold here"
+    },
+    summary: (counts) =>
+      `Of ${whole(counts.reduce((sum, [, count]) => sum + count, 0))} claims, ${list(counts.map(([label, count]) => `${whole(count)}: ${label.toLowerCase()}`))}.`,
+    written: "Written",
+    intervals: (parts) =>
+      `${parts
+        .map(({estimate, low, high, bound, side}) =>
+          low === high && low === estimate
+            ? `${number(estimate)}, to be ${sides[side]} ${number(bound)}`
+            : `${number(estimate)} (${number(low)} to ${number(high)}), to be ${sides[side]} ${number(bound)}`
+        )
+        .join("; ")}.`,
+    intervalsHead: "With 95 % intervals",
+    strip: (verdict, parts) =>
+      `${verdict}: ${whole(parts)} ${parts === 1 ? "interval" : "intervals"} against what the test asks for.`,
     test: "Test",
     measured: "Measured",
     from: "From",
     experiment: (title, seeds) => `${title}, ${seeds}:`,
     computed: "a computation without chance.",
+    runs: "Its runs, live, by seed",
     seeIt: "See it",
     live: (link) => html`${link}, live`,
     readOn: "Read on"
   }
 };
+
+const sides = {above: "above", below: "below", "at-least": "at least", "at-most": "at most"};
+const number = (value: number) => (Number.isInteger(value) ? whole(value) : decimal(value));
+
+function list(parts: readonly string[]): string {
+  return parts.join("; ");
+}
 
 function seedsInWords(seeds: readonly number[]): string {
   const [first, last] = [seeds[0], seeds[seeds.length - 1]];

@@ -30,6 +30,12 @@ export const works: WorksWords = {
   spectral: {use: "Dividing every weight matrix of D by its largest singular value."},
   ttur: {use: "Keeping D ahead by its learning rate and not by its number of steps."},
   lsgan: {use: "The least-squares loss."},
+  relativistic: {
+    use: "A D that compares a real sample with a generated one, in place of judging each alone."
+  },
+  r3gan: {use: "That loss with the penalties R1 and R2, and a proof of when it converges."},
+  efron1979: {use: "The bootstrap: how sure a number is, by drawing the seeds anew."},
+  wilson1927: {use: "The interval for so many of so many that is right at none and at all of them, too."},
   hinge: {use: "The hinge loss."},
   roth2017: {use: "A penalty on D’s gradient that does what noise on the data would do."},
   sonderby2017: {use: "Instance noise: blurring both sides until they overlap."},
