@@ -156,7 +156,7 @@ describe("a merge that was killed can be repeated", () => {
     const merged = halfway();
     const {file} = await mergeShards(fake(), merged);
     const seconds = readProvenance(file)?.seconds;
-    for (const gone of [[], ["fake.1-of-2.csv"], ["fake.1-of-2.csv", "fake.1-of-2.json"]]) {
+    for (const gone of [[], ["fake.1-of-2.json"], ["fake.1-of-2.json", "fake.1-of-2.csv"]]) {
       const path = halfway();
       cpSync(merged, path, {recursive: true});
       for (const one of gone) rmSync(join(path, one));

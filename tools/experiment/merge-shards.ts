@@ -43,8 +43,9 @@ function merge(experiment: Experiment, file: string, found: readonly FoundShard[
     );
   }
   for (const shard of found) {
-    rmSync(shard.file);
+    // The sidecar first: one without its table would never be found again.
     rmSync(provenanceFile(shard.file), {force: true});
+    rmSync(shard.file);
   }
   return whole;
 }

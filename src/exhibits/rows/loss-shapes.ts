@@ -1,5 +1,5 @@
 import {createLoss, type LossSpecification} from "../../gan/losses/index.js";
-import type {Loss, ScoreFunction} from "../../gan/losses/loss.js";
+import type {LossOfScores, ScoreFunction} from "../../gan/losses/loss.js";
 import {label, type Panel, path, round} from "../../views/drawing/layer.js";
 import {exhibitRow} from "../exhibit.js";
 
@@ -16,7 +16,7 @@ export type ShapedLoss = keyof typeof specifications;
 const names = Object.keys(specifications) as readonly ShapedLoss[];
 const losses = Object.fromEntries(names.map((name) => [name, createLoss(specifications[name])])) as Record<
   ShapedLoss,
-  Loss
+  LossOfScores
 >;
 
 const REACH = 6;
@@ -98,7 +98,7 @@ function curves(
   words: Drawn,
   whole: (value: number) => string,
   [low, high]: readonly [number, number],
-  of: (loss: Loss) => readonly Curve[]
+  of: (loss: LossOfScores) => readonly Curve[]
 ): Panel {
   const y = (price: number) => round(FLOOR - ((price - low) / (high - low)) * (FLOOR - TOP));
   const inside = (price: number) => price >= low && price <= high;

@@ -1,7 +1,7 @@
 import type {Backend} from "../backends/backend.js";
 import type {Distribution} from "../distributions/distribution.js";
 import type {LatentSpecification} from "../distributions/latents.js";
-import type {Loss, ScoreFunction} from "../losses/loss.js";
+import type {Loss, Terms} from "../losses/loss.js";
 import type {DiscriminatorInput} from "../network/discriminator-backprop.js";
 import type {Network} from "../network/network.js";
 
@@ -15,7 +15,7 @@ export interface EvaluationContext {
   readonly latent: LatentSpecification;
   readonly distribution: Distribution;
   readonly loss: Loss;
-  /** What D pays for a real sample: the loss's own price, or with smoothed labels. */
-  readonly onReal: ScoreFunction;
+  /** What each score is charged by itself, with smoothed labels where it trains with them; null in a loss of pairs. */
+  readonly terms: Terms | null;
   readonly seed: number;
 }

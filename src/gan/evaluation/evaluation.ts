@@ -1,5 +1,5 @@
 import type {Distribution} from "../distributions/distribution.js";
-import type {Loss, ScoreFunction} from "../losses/loss.js";
+import type {Loss, Terms} from "../losses/loss.js";
 import {spread} from "../metrics/spread.js";
 import {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import {ForwardPass} from "../network/forward-pass.js";
@@ -37,9 +37,9 @@ export class Evaluation {
     return this.#context.loss;
   }
 
-  /** What D pays for a real sample. */
-  get onReal(): ScoreFunction {
-    return this.#context.onReal;
+  /** What each score is charged by itself; null in a loss of pairs. */
+  get terms(): Terms | null {
+    return this.#context.terms;
   }
 
   /** How far the real samples lie apart. */

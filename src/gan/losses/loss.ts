@@ -46,6 +46,9 @@ export interface LossOfScores extends Judgement {
   readonly pairs?: undefined;
 }
 
+/** What such a loss charges each score for, perhaps with smoothed labels. */
+export type Terms = Pick<LossOfScores, "onReal" | "onFake" | "forGenerator">;
+
 /**
  * A loss of a real and a generated sample together. A batch is paired in the order in which it was drawn, and G's step sees
  * a real batch too.

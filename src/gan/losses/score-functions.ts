@@ -1,5 +1,5 @@
 import {sigmoid, softplus} from "../numbers/portable-math.js";
-import type {ScoreFunction} from "./loss.js";
+import type {PairFunction, ScoreFunction} from "./loss.js";
 
 /** a s + b. */
 export function linear(a: number, b = 0): ScoreFunction {
@@ -57,6 +57,17 @@ export function meanOf(f: Pick<ScoreFunction, "value">, scores: ArrayLike<number
   let sum = 0;
   for (let i = 0; i < scores.length; i++) sum += f.value(scores[i]);
   return sum / scores.length;
+}
+
+/** The mean of f over pairs of scores, as many of either kind; NaN of none. */
+export function meanOfPairs(
+  f: Pick<PairFunction, "value">,
+  real: ArrayLike<number>,
+  fake: ArrayLike<number>
+): number {
+  let sum = 0;
+  for (let i = 0; i < real.length; i++) sum += f.value(real[i], fake[i]);
+  return sum / real.length;
 }
 
 /**

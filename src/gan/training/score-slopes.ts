@@ -1,7 +1,4 @@
-import type {LossOfScores, PairFunction} from "../losses/loss.js";
-
-/** What a loss charges each score for by itself. */
-export type Terms = Pick<LossOfScores, "onReal" | "onFake" | "forGenerator">;
+import type {PairFunction, Terms} from "../losses/loss.js";
 
 /** D's loss on scores by themselves, as a function of pairs: the sum of its two terms. */
 export function sumOf({onReal, onFake}: Pick<Terms, "onReal" | "onFake">): PairFunction {

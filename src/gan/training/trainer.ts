@@ -79,7 +79,7 @@ export function createTrainer(backend: Backend, specification: Specification) {
     latent,
     distribution,
     loss: rule.loss,
-    onReal: rule.onReal,
+    terms: rule.terms,
     seed
   });
 

@@ -1,9 +1,9 @@
 import {createLoss} from "../losses/index.js";
-import type {Loss, PairFunction} from "../losses/loss.js";
+import type {Loss, PairFunction, Terms} from "../losses/loss.js";
 import {Refusal} from "../numbers/refusal.js";
 import {type CombinedRemedies, combineRemedies} from "../remedies/combine.js";
 import {createRemedy} from "../remedies/index.js";
-import {sumOf, type Terms} from "./score-slopes.js";
+import {sumOf} from "./score-slopes.js";
 import type {Specification} from "./specification.js";
 
 /** A loss and its remedies, put together: what one training run does. */

@@ -1,9 +1,10 @@
 import type {Matrix} from "../backends/backend.js";
+import type {Terms} from "../losses/loss.js";
 import {ParameterGradient} from "../network/backprop.js";
 import type {DiscriminatorBackprop} from "../network/discriminator-backprop.js";
 import {DirectionalDerivative, ParameterDirection} from "../network/jvp.js";
 import type {Pieces} from "./pieces.js";
-import {fillSlopes, type Terms} from "./score-slopes.js";
+import {fillSlopes} from "./score-slopes.js";
 import type {TrainingRule} from "./training-rule.js";
 
 /**

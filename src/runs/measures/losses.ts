@@ -1,4 +1,4 @@
-import {meanOf} from "../../gan/losses/score-functions.js";
+import {meanOf, meanOfPairs} from "../../gan/losses/score-functions.js";
 import type {Measure} from "./measure.js";
 
 /**
@@ -7,21 +7,24 @@ import type {Measure} from "./measure.js";
  * of a run share. Penalties on D's slope, instance noise and unrolling, which belong to training, are left out.
  */
 
-/** Mean price of a real sample plus mean price of a generated one, to D; with smoothed labels where it trains with them. */
+/** Mean price of a real sample plus mean price of a generated one, or of a pair of them, to D; with smoothed labels where it trains with them. */
 export const discriminatorLoss = {
   from: "scores",
   quantity: "price",
-  take: ({scoring: {real, fake}, evaluation: {loss, onReal}}) =>
-    meanOf(onReal, real) + meanOf(loss.onFake, fake),
+  take: ({scoring: {real, fake}, evaluation: {loss, terms}}) =>
+    loss.pairs
+      ? meanOfPairs(loss.pairs.forDiscriminator, real, fake)
+      : meanOf(terms!.onReal, real) + meanOf(loss.onFake, fake),
   listed: true,
   kept: ["end", "late"]
 } as const satisfies Measure<"scores", number>;
 
-/** Mean price of a generated sample, to G. */
+/** Mean price of a generated sample, or of a pair, to G. */
 export const generatorLoss = {
   from: "scores",
   quantity: "price",
-  take: ({scoring: {fake}, evaluation: {loss}}) => meanOf(loss.forGenerator, fake),
+  take: ({scoring: {real, fake}, evaluation: {loss}}) =>
+    loss.pairs ? meanOfPairs(loss.pairs.forGenerator, real, fake) : meanOf(loss.forGenerator, fake),
   listed: true,
   kept: ["end", "late"]
 } as const satisfies Measure<"scores", number>;
@@ -33,6 +36,8 @@ export const generatorLoss = {
 export const undecidedLoss = {
   from: "samples",
   quantity: "price",
-  take: ({evaluation: {loss, onReal}}) =>
-    loss.realness ? onReal.value(loss.threshold) + loss.onFake.value(loss.threshold) : Number.NaN
+  take: ({evaluation: {loss, terms}}) =>
+    loss.realness && terms
+      ? terms.onReal.value(loss.threshold) + terms.onFake.value(loss.threshold)
+      : Number.NaN
 } as const satisfies Measure<"samples", number>;
