@@ -6,7 +6,7 @@ import {writeAddress} from "../../../src/figures/address.js";
 import {html, join, type Markup} from "../../../src/markup/html.js";
 import type {ClaimWords, SiteWords} from "../../../src/words/site-words.js";
 import {readSummary} from "../../experiment/read-summary.js";
-import {intervalStrip} from "./interval-strip.js";
+import {intervalStrip, MANY} from "./interval-strip.js";
 import {liveRun} from "./live-run.js";
 
 const signs: Readonly<Record<Verdict, string>> = {
@@ -38,8 +38,11 @@ function entry({claim, verdict, parts, measured}: Judged, words: SiteWords): Mar
   const found = [said.effect(measured), said.condition?.(measured)].filter(Boolean).join(" ");
   const sources = claim.experiments.map((id) => from(id, words));
   const strip = intervalStrip(parts, verdict, ledger.strip(ledger.verdicts[verdict], parts.length));
-  const intervals = ledger.intervals(parts.map(({interval, bound, side}) => ({...interval, bound, side})));
-  return html`<details class="claim" id="claim-${claim.id.toLowerCase()}"><summary><span class="plate-number">${claim.id}</span><span class="claim-sentence">${unbreakable(said.sentence)}</span><span class="verdict" data-verdict="${verdict}"><span aria-hidden="true">${signs[verdict]}</span> ${ledger.verdicts[verdict]}</span>${strip}</summary><dl><dt>${ledger.test}</dt><dd>${unbreakable(said.test(measured))}</dd><dt>${ledger.written}</dt><dd>${words.date(claim.written)}</dd><dt>${ledger.measured}</dt><dd>${unbreakable(found)}</dd><dt>${ledger.intervalsHead}</dt><dd>${unbreakable(intervals)}</dd>${seedRuns(parts, words)}<dt>${ledger.from}</dt><dd>${sources.length > 0 ? join(sources, "; ") : ledger.computed}</dd>${live(claim, words)}${readOn(claim, words)}</dl></details>`;
+  const numbers = ledger.intervals(parts.map(({interval, bound, side}) => ({...interval, bound, side})));
+  // Of more than a few the picture says more, and the runs below say all.
+  const intervals =
+    parts.length > MANY ? [] : html`<dt>${ledger.intervalsHead}</dt><dd>${unbreakable(numbers)}</dd>`;
+  return html`<details class="claim" id="claim-${claim.id.toLowerCase()}"><summary><span class="plate-number">${claim.id}</span><span class="claim-sentence">${unbreakable(said.sentence)}</span><span class="verdict" data-verdict="${verdict}"><span aria-hidden="true">${signs[verdict]}</span> ${ledger.verdicts[verdict]}</span>${strip}</summary><dl><dt>${ledger.test}</dt><dd>${unbreakable(said.test(measured))}</dd><dt>${ledger.written}</dt><dd>${words.date(claim.written)}</dd><dt>${ledger.measured}</dt><dd>${unbreakable(found)}</dd>${intervals}${seedRuns(parts, words)}<dt>${ledger.from}</dt><dd>${sources.length > 0 ? join(sources, "; ") : ledger.computed}</dd>${live(claim, words)}${readOn(claim, words)}</dl></details>`;
 }
 
 /** Every run that the verdict rests on and that a figure can show, as a link: seed by seed. */

@@ -2,11 +2,11 @@ import {outcomeOf, type Part, type Verdict} from "../../../src/evidence/part.js"
 import {html, type Markup} from "../../../src/markup/html.js";
 import {round} from "../../../src/views/drawing/layer.js";
 
-const WIDTH = 240;
+const WIDTH = 200;
 /** Of one interval; where there are many they are drawn closer, and without the seeds. */
 const ROW = 14;
 const MANY_ROWS = 4;
-const MANY = 6;
+export const MANY = 6;
 const MARGIN = 6;
 
 /**
