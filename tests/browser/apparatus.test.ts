@@ -74,8 +74,8 @@ describe("a note", () => {
 
 describe("a prediction", () => {
   test("answers the guess that was given, and keeps to it", ({browser}) =>
-    onPage(browser, "", async (page) => {
-      const box = page.locator('[data-predict="ten-steps"]');
+    onPage(browser, "mode-collapse", async (page) => {
+      const box = page.locator('[data-predict="visited"]');
       const answer = await box.getAttribute("data-answer");
       const guess = box.locator(`input:not([value="${answer}"])`).first();
       const commit = box.getByRole("button", {name: "That is my guess"});
@@ -84,16 +84,16 @@ describe("a prediction", () => {
       expect(await reply.textContent()).toMatch(/Choose one/);
       await guess.check();
       await commit.click();
-      expect(await reply.textContent()).toMatch(/^That is not what happened\. .+ update 1,000/);
+      expect(await reply.textContent()).toMatch(/^That is not what happened\. .+ different heaps/);
       expect(await guess.isDisabled()).toBe(true);
     }));
 
   test("has the answer in the page without a script", ({browser}) =>
     onPage(
       browser,
-      "",
+      "mode-collapse",
       async (page) => {
-        const box = page.locator('[data-predict="ten-steps"]');
+        const box = page.locator('[data-predict="visited"]');
         await box.locator("summary").click();
         expect(await box.locator(".prediction-measured").isVisible()).toBe(true);
       },

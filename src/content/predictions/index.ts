@@ -2,11 +2,10 @@ import {betterLoss} from "./better-loss.js";
 import {holdStill} from "./hold-still.js";
 import {perfectDiscriminator} from "./perfect-discriminator.js";
 import type {Prediction} from "./prediction.js";
-import {tenSteps} from "./ten-steps.js";
 import {twiceAsFar} from "./twice-as-far.js";
 import {visited} from "./visited.js";
 
-const rows = [tenSteps, visited, holdStill, perfectDiscriminator, twiceAsFar, betterLoss] as const;
+const rows = [visited, holdStill, perfectDiscriminator, twiceAsFar, betterLoss] as const;
 
 export type PredictionRow = (typeof rows)[number];
 export type PredictionId = PredictionRow["id"];

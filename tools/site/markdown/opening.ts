@@ -9,8 +9,8 @@ import {wordsOfPage} from "../page-language.js";
 const SECTIONS_WORTH_LISTING = 3;
 
 /**
- * What a page opens with, after its standfirst: how long a chapter takes to read, how many live figures it has, and its
- * sections.
+ * What a page opens with, after its standfirst and the figure that comes right after that, if one does: how long a chapter
+ * takes to read, how many live figures it has, and its sections.
  */
 export function openingPlugin(md: MarkdownIt): void {
   md.core.ruler.push("opening", (state) => {
@@ -24,8 +24,14 @@ export function openingPlugin(md: MarkdownIt): void {
     block.content = String(
       html`${isChapter && readingTime(state.tokens, chrome)}${contents(state.tokens, chrome)}`
     );
-    state.tokens.splice(at + 1, 0, block);
+    state.tokens.splice(at + 1 + lengthOfFigure(state.tokens.slice(at + 1)), 0, block);
   });
+}
+
+/** How many tokens a figure takes that some tokens begin with, the cell that makes it live among them. */
+function lengthOfFigure([first, second]: readonly Token[]): number {
+  if (first?.type !== "html_block" || !first.content.includes("<figure data-figure=")) return 0;
+  return second?.type === "fence" ? 2 : 1;
 }
 
 function readingTime(tokens: readonly Token[], chrome: ChromeWords): Markup {

@@ -5,28 +5,6 @@ const {whole, percent, decimal} = format;
 
 /** The guesses that a reader is asked for. */
 export const predictions: PredictionsWords = {
-  "ten-steps": {
-    question:
-      "Let G take ten steps for each step of D, on a ring of eight heaps. Once training is under way, how many of the heaps will G serve at a time?",
-    options: {
-      all: {
-        label: "All eight.",
-        reply:
-          "More practice for G, so a better G? It would be so if D were a fixed examiner. But D’s opinion is all that G learns from, and it grows stale while G practises."
-      },
-      some: {
-        label: "Some of them, three to seven.",
-        reply: "A fair guess: gentler ratios do end there, from some seeds."
-      },
-      few: {
-        label: "One or two, or none at all.",
-        reply:
-          "With ten steps between D’s answers, G has the time to run all its samples to wherever D was last too kind, and that is one place, on a heap or beside it."
-      }
-    },
-    measured: ({since, times, most, modes, none}) =>
-      `From update ${whole(since)} on, the recorded run was measured ${whole(times)} times. It never served more than ${whole(most)} of ${whole(modes)} heaps at once, and ${whole(none)} of those times it served none: all its samples lay beside the heaps, inside the ring or outside it.`
-  },
   visited: {
     question:
       "G has collapsed, and trains on with ten steps for each of D’s. Over the whole run, on how many different heaps will it have been seen at one time or another?",
