@@ -30,7 +30,9 @@ export function readAxes(svg: Element): Axes {
 /** Where a value is drawn. */
 export function placeOn({domain: [low, high], range: [from, to], isLog}: Axis, value: number): number {
   const of = isLog ? Math.log10 : (x: number) => x;
-  return from + ((of(value) - of(low)) / (of(high) - of(low))) * (to - from);
+  // Of a single value Plot draws the middle.
+  const share = high === low ? 0.5 : (of(value) - of(low)) / (of(high) - of(low));
+  return from + share * (to - from);
 }
 
 /** The value that is drawn at a place of an axis that is not logarithmic, kept to its ends. */
