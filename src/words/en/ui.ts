@@ -134,8 +134,8 @@ export const ui = {
   followMode: "z that land at",
   noMode: "no mode",
   mode: (mode: number) => `mode ${mode}`,
-  pointHint: "Point at a z to see its x, or at a heap of real data to see which z land there.",
-  pointLater: "Once it is trained here: point at a z to see its x, or at a heap to see which z land there.",
+  pointHint: "Point at a z to see its x, at a heap for its z.",
+  pointLater: "Train it here, then point at a z or at a heap.",
   pointed: (z: string, x: string) => `z = ${z} goes to x = ${x}.`,
   landing: (mode: number, count: number, of: number) =>
     `Mode ${mode}: ${count} of the ${of} z drawn here land in it.`,
