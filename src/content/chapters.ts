@@ -5,6 +5,7 @@ const chapterPaths = [
   "/too-good-a-critic",
   "/far-apart",
   "/what-helps",
+  "/my-gan-has-collapsed",
   "/why-helvetica",
   "/laboratory",
   "/evidence",

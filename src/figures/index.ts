@@ -1,5 +1,6 @@
 import type {FigureRow} from "./figure-row.js";
 import {apart} from "./rows/apart.js";
+import {cures} from "./rows/cures.js";
 import {density} from "./rows/density.js";
 import {holdStill} from "./rows/hold-still.js";
 import {laboratory} from "./rows/laboratory.js";
@@ -21,6 +22,7 @@ const rows = [
   walkHome,
   parallelLines,
   race,
+  cures,
   density,
   laboratory
 ] as const;

@@ -7,6 +7,7 @@ import type {ExperimentId} from "../experiments/index.js";
 import type {Markup} from "../markup/html.js";
 import type {RecipeId} from "../recipes/index.js";
 import type {ResultsWords} from "./results-words.js";
+import type {SymptomsWords} from "./symptoms-words.js";
 import type {Words} from "./words.js";
 
 /** What only the build says in a language: all that stands in a page beside its own text, and is not live. */
@@ -23,6 +24,8 @@ export interface SiteWords extends Words {
   readonly recipeChanges: Readonly<Record<RecipeId, string>>;
   readonly claims: ClaimsWords;
   readonly results: ResultsWords;
+  /** The guide for whoever's GAN has collapsed. */
+  readonly symptoms: SymptomsWords;
   /** A small whole number as a word, where the language has one for it. */
   numberWord(value: number): string | undefined;
   /** A day, given as 2000-01-31. */

@@ -102,6 +102,29 @@ export const figures: FiguresWords = {
       healthy: {label: "n : m = 1 : 1, one step each", short: "1 : 1"}
     }
   },
+  cures: {
+    title: "Sick and cured",
+    caption:
+      "Two GANs from one seed, equally many updates: one with a fault that many GANs have, one without. At first, Adam with its usual momentum beside Adam with less of it: the left one never finds the ring. Pick any two of the list.",
+    runs: {
+      usual: {label: "Healthy: Adam with β₁ 0.5, one step each, batches of 128", short: "healthy"},
+      "default-adam": {label: "Adam with β₁ 0.9", short: "β₁ 0.9"},
+      sure: {label: "Minimax, twenty quick steps of D for each of G’s", short: "D sure"},
+      "sure-r1": {label: "Minimax, one step each, R1", short: "R1, 1 : 1"},
+      slow: {label: "D at a twentieth of G’s rate", short: "D slow"},
+      strained: {label: "Twenty steps of D for each of G’s", short: "20 : 1"},
+      outrun: {label: "Ten steps of G for each of D’s", short: "1 : 10"},
+      "outrun-deviation": {label: "Ten steps of G, and minibatch deviation", short: "deviation"},
+      uneven: {label: "Two kinds, nine to one", short: "alone"},
+      "uneven-packing": {label: "Two kinds, nine to one, packed by four", short: "packed"},
+      stiff: {label: "Gradient penalty of weight 10", short: "10"},
+      supple: {label: "Gradient penalty of weight 0.1", short: "0.1"},
+      leaping: {label: "Gradient descent with a rate of 2", short: "rate 2"},
+      fast: {label: "Adam with a rate of 0.02", short: "rate 0.02"},
+      slower: {label: "Adam with a rate of 0.005", short: "rate 0.005"},
+      "small-batch": {label: "Batches of 4", short: "4"}
+    }
+  },
   laboratory: {
     title: "The laboratory",
     caption:

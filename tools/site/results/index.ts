@@ -2,6 +2,7 @@ import type {Markup} from "../../../src/markup/html.js";
 import type {SiteWords} from "../../../src/words/site-words.js";
 import {readSummary} from "../../experiment/read-summary.js";
 import {ledger} from "./claims-table.js";
+import {path, symptomList} from "./guide.js";
 import {publishedTable} from "./published-table.js";
 import {ratiosMap, type Target} from "./ratios-map.js";
 import {league} from "./recipes-table.js";
@@ -11,7 +12,9 @@ const results: Readonly<Record<string, (words: SiteWords, target: Target) => Mar
   ratios: (words, target) => ratiosMap(readSummary("ratios"), target, words),
   remedies: (words) => league(readSummary("remedies"), words),
   published: publishedTable,
-  ledger
+  ledger,
+  path,
+  symptoms: symptomList
 };
 
 export const resultNames = Object.keys(results);

@@ -17,6 +17,10 @@ export const experiments: Readonly<Record<ExperimentId, ExperimentWords>> = {
     title: "Frozen, then released",
     question: "Against a D that has trained alone, what does G achieve under each loss?"
   },
+  cures: {
+    title: "Sick and cured",
+    question: "Does what the guide changes cure what it says, and from how many seeds?"
+  },
   clipping: {
     title: "The clip or the optimiser",
     question: "What of the clipped critic’s recipe keeps its modes under pressure?"

@@ -7,6 +7,7 @@ import {glossary} from "./glossary.js";
 import {predictions} from "./predictions.js";
 import {recipeChanges} from "./recipe-changes.js";
 import {results} from "./results.js";
+import {symptoms} from "./symptoms.js";
 import {citations, works} from "./works.js";
 
 /** The English of the build. */
@@ -23,6 +24,7 @@ export const enSite: SiteWords = {
   recipeChanges,
   claims,
   results,
+  symptoms,
   numberWord,
   date
 };
