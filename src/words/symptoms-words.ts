@@ -22,7 +22,7 @@ export interface SymptomsWords {
       };
     };
   };
-  readonly heads: Readonly<Record<"usually" | "next" | "change" | "measured" | "restsOn" | "live", string>>;
+  readonly heads: Readonly<Record<"usually" | "next" | "change" | "restsOn" | "live", string>>;
   readonly table: {
     caption(seeds: string, updates: string): string;
     readonly sick: string;

@@ -67,7 +67,7 @@ export const cures = figureRow({
     {id: "uneven-packing", overrides: {...oneKindMissing, remedies: [{name: "packing", samples: 4}]}},
     {id: "stiff", overrides: penalty(10)},
     {id: "supple", overrides: penalty(0.1)},
-    {id: "leaping", overrides: both({name: "gradient-descent", rate: 2})},
+    {id: "leaping", overrides: both({name: "gradient-descent", rate: 2}), breaksOff: true},
     {id: "fast", overrides: both(adam(20 * RATE, 0.5))},
     {id: "slower", overrides: both(adam(5 * RATE, 0.5))},
     {id: "small-batch", overrides: {batch: 4}}

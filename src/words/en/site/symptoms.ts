@@ -43,7 +43,6 @@ export const symptoms: SymptomsWords = {
     usually: "Usually",
     next: "Look at",
     change: "Change",
-    measured: "Measured",
     restsOn: "Evidence",
     live: "See it"
   },
