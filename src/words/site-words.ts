@@ -8,6 +8,7 @@ import type {Markup} from "../markup/html.js";
 import type {RecipeId} from "../recipes/index.js";
 import type {ResultsWords} from "./results-words.js";
 import type {SymptomsWords} from "./symptoms-words.js";
+import type {TeachingWords} from "./teaching-words.js";
 import type {Words} from "./words.js";
 
 /** What only the build says in a language: all that stands in a page beside its own text, and is not live. */
@@ -26,6 +27,8 @@ export interface SiteWords extends Words {
   readonly results: ResultsWords;
   /** The guide for whoever's GAN has collapsed. */
   readonly symptoms: SymptomsWords;
+  /** What teachers hand out. */
+  readonly teaching: TeachingWords;
   /** A small whole number as a word, where the language has one for it. */
   numberWord(value: number): string | undefined;
   /** A day, given as 2000-01-31. */

@@ -25,7 +25,9 @@ export const pages: Readonly<Record<PagePath, string>> = {
   "/references": "References",
   "/glossary": "Glossary",
   "/credits": "Credits",
-  "/corrections": "Corrections"
+  "/corrections": "Corrections",
+  "/worksheet": "Worksheet",
+  "/answers": "Answers"
 };
 
 export const chrome: ChromeWords = {
