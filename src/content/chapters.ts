@@ -12,10 +12,9 @@ const chapterPaths = [
   "/for-teachers"
 ] as const;
 const appendixPaths = ["/references", "/glossary", "/credits", "/corrections"] as const;
-const handoutPaths = ["/worksheet", "/answers"] as const;
 
 /** The address of a page, from the site's root; its name is in `src/words`. */
-export type PagePath = (typeof chapterPaths | typeof appendixPaths | typeof handoutPaths)[number];
+export type PagePath = (typeof chapterPaths | typeof appendixPaths)[number];
 
 /** A page that is read in its turn. */
 export interface Chapter {
@@ -29,7 +28,7 @@ export const chapters: readonly Chapter[] = chapterPaths.map((path) => ({path}))
 export const appendices: readonly Chapter[] = appendixPaths.map((path) => ({path}));
 
 /** What teachers hand out: named on their page, and in no menu. */
-export const handouts: readonly Chapter[] = handoutPaths.map((path) => ({path}));
+export const handouts: readonly string[] = ["/worksheet", "/answers"];
 
 /** A page's name among the sources, and Framework's name for it: "/" is "/index". */
 export function pageName({path}: Chapter): string {

@@ -97,7 +97,7 @@ test("each exhibit stands on one page, with a cell that makes it live", () => {
 });
 
 test("every page is a chapter, an appendix or a handout, or the one for what is not there", () => {
-  const known: readonly string[] = [...chapters, ...appendices, ...handouts].map(({path}) => path);
+  const known: readonly string[] = [...[...chapters, ...appendices].map(({path}) => path), ...handouts];
   expect(pages.map(({path}) => path).filter((path) => !known.includes(path))).toEqual(["/404"]);
 });
 

@@ -23,7 +23,7 @@ export function worksheet(group: ExerciseGroup, words: SiteWords): Markup {
     const heads = [sheet.guess, ...columns(exercise.answer(recorded))];
     const blank = exercise.runs.map(() => heads.map(() => ""));
     const lines = Array.from({length: exercise.lines}, () => html`<span class="line"></span>`);
-    return html`${head(exercise, words)}<p>${task}</p>${table(exercise, heads, blank, words)}<div class="room">${lines}</div>`;
+    return html`${head(exercise, words)}<p>${words.views.format.unbreakable(task)}</p>${table(exercise, heads, blank, words)}<div class="room">${lines}</div>`;
   });
 }
 
@@ -32,7 +32,7 @@ export function answers(group: ExerciseGroup, words: SiteWords): Markup {
   return inGroup(group, (exercise) => {
     const {columns, filled, why} = wordsOf(exercise, words);
     const measured = exercise.answer(recorded);
-    return html`${head(exercise, words)}${table(exercise, columns(measured), filled(measured), words)}<p>${why(measured)}</p><p class="source">${sources(exercise, words)}</p>`;
+    return html`${head(exercise, words)}${table(exercise, columns(measured), filled(measured), words)}<p>${words.views.format.unbreakable(why(measured))}</p><p class="source">${sources(exercise, words)}</p>`;
   });
 }
 
@@ -86,7 +86,8 @@ function name(run: ExerciseRun, words: SiteWords): string {
     ),
     ...(seed === undefined ? [] : [sheet.seed(inWords(seed, words))])
   ];
-  return sheet.run(title, settings.length > 0 ? settings : [sheet.asItComes]);
+  const {unbreakable} = words.views.format;
+  return unbreakable(sheet.run(title, settings.length > 0 ? settings : [sheet.asItComes]));
 }
 
 function sources({runs}: Exercise, words: SiteWords): string {

@@ -25,9 +25,7 @@ export const pages: Readonly<Record<PagePath, string>> = {
   "/references": "References",
   "/glossary": "Glossary",
   "/credits": "Credits",
-  "/corrections": "Corrections",
-  "/worksheet": "Worksheet",
-  "/answers": "Answers"
+  "/corrections": "Corrections"
 };
 
 export const chrome: ChromeWords = {
