@@ -29,6 +29,23 @@ export interface TeachingWords {
     fromRecording(figure: string): string;
     fromExperiment(experiment: string): string;
   };
+  /** What the exercises take. */
+  readonly costs: {
+    readonly exercise: string;
+    readonly minutes: string;
+    readonly runs: string;
+    /** @param seconds of all the runs together */
+    seconds(runs: number, seconds: number): string;
+    measured(how: {
+      readonly processor: string;
+      readonly node: string;
+      readonly date: string;
+      /** How many times slower a weak laptop is taken to be. */
+      readonly weak: number;
+      /** The share of a figure's time that is for training. */
+      readonly training: number;
+    }): string;
+  };
   readonly exercises: {
     readonly [Row in ExerciseRow as Row["id"]]: ExerciseWords<ReturnType<Row["answer"]>>;
   };

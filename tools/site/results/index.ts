@@ -6,6 +6,7 @@ import {path, symptomList} from "./guide.js";
 import {publishedTable} from "./published-table.js";
 import {ratiosMap, type Target} from "./ratios-map.js";
 import {league} from "./recipes-table.js";
+import {runCosts} from "./run-costs.js";
 import {answers, worksheet} from "./worksheet.js";
 
 /** Every result that a page can show, by the name in its `data-result`. Adding one is a row here. */
@@ -16,6 +17,7 @@ const results: Readonly<Record<string, (words: SiteWords, target: Target) => Mar
   ledger,
   path,
   symptoms: symptomList,
+  "run-costs": runCosts,
   "worksheet-figures": (words) => worksheet("figures", words),
   "worksheet-laboratory": (words) => worksheet("laboratory", words),
   "answers-figures": (words) => answers("figures", words),

@@ -167,3 +167,13 @@ export const sheet: TeachingWords["sheet"] = {
   fromRecording: (figure) => `Measured in the recording of “${figure}”.`,
   fromExperiment: (experiment) => `Measured in the experiment “${experiment}”.`
 };
+
+export const costs: TeachingWords["costs"] = {
+  exercise: "Exercise",
+  minutes: "Minutes in all",
+  runs: "Its runs, on a weak laptop",
+  seconds: (runs, seconds) =>
+    `${whole(runs)} ${runs === 1 ? "run" : "runs"}, ${seconds < 10 ? "under 10" : whole(5 * Math.round(seconds / 5))} s`,
+  measured: ({processor, node, date, weak, training}) =>
+    `How this was measured: processor time of one core (${processor}, Node ${node}, ${date}), divided by ${training}, the share that a live figure keeps for training while it draws, and times ${whole(weak)}, which is how much slower we take a weak laptop to be. We have not timed yours: do, once, before the lesson.`
+};

@@ -2,7 +2,7 @@ import type {SiteWords} from "../../site-words.js";
 import {en} from "../index.js";
 import {chrome, date, numberWord, pages, site} from "./chrome.js";
 import {claims} from "./claims.js";
-import {exercises, sheet} from "./exercises.js";
+import {costs, exercises, sheet} from "./exercises.js";
 import {experiments} from "./experiments.js";
 import {glossary} from "./glossary.js";
 import {predictions} from "./predictions.js";
@@ -26,7 +26,7 @@ export const enSite: SiteWords = {
   claims,
   results,
   symptoms,
-  teaching: {sheet, exercises},
+  teaching: {sheet, costs, exercises},
   numberWord,
   date
 };
