@@ -28,7 +28,7 @@ export const chapters: readonly Chapter[] = chapterPaths.map((path) => ({path}))
 export const appendices: readonly Chapter[] = appendixPaths.map((path) => ({path}));
 
 /** What teachers hand out: named on their page, and in no menu. */
-export const handouts: readonly string[] = ["/worksheet", "/answers"];
+export const handouts: readonly string[] = ["/worksheet", "/answers", "/class"];
 
 /** A page's name among the sources, and Framework's name for it: "/" is "/index". */
 export function pageName({path}: Chapter): string {

@@ -2,6 +2,7 @@ import type {Markup} from "../../../src/markup/html.js";
 import type {SiteWords} from "../../../src/words/site-words.js";
 import {readSummary} from "../../experiment/read-summary.js";
 import {ledger} from "./claims-table.js";
+import {classPage} from "./class-page.js";
 import {path, symptomList} from "./guide.js";
 import {publishedTable} from "./published-table.js";
 import {ratiosMap, type Target} from "./ratios-map.js";
@@ -17,6 +18,7 @@ const results: Readonly<Record<string, (words: SiteWords, target: Target) => Mar
   ledger,
   path,
   symptoms: symptomList,
+  class: classPage,
   "run-costs": runCosts,
   "worksheet-figures": (words) => worksheet("figures", words),
   "worksheet-laboratory": (words) => worksheet("laboratory", words),
