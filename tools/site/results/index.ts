@@ -7,6 +7,7 @@ import {path, symptomList} from "./guide.js";
 import {publishedTable} from "./published-table.js";
 import {ratiosMap} from "./ratios-map.js";
 import {league} from "./recipes-table.js";
+import {cardList} from "./remedy-cards.js";
 import {runCosts} from "./run-costs.js";
 import {answers, worksheet} from "./worksheet.js";
 
@@ -23,7 +24,8 @@ const results: Readonly<Record<string, (words: SiteWords, figure: string) => Mar
   "worksheet-figures": (words) => worksheet("figures", words),
   "worksheet-laboratory": (words) => worksheet("laboratory", words),
   "answers-figures": (words) => answers("figures", words),
-  "answers-laboratory": (words) => answers("laboratory", words)
+  "answers-laboratory": (words) => answers("laboratory", words),
+  "remedy-cards": cardList
 };
 
 export const resultNames = Object.keys(results);
