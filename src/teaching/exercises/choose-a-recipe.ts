@@ -8,7 +8,7 @@ const recipes = [
   "r1",
   "spectral-normalization",
   "minibatch-deviation",
-  "unrolling"
+  "wasserstein-clipping"
 ] as const satisfies readonly RecipeId[];
 const from = (recipe: RecipeId) => ({experiment: "remedies", cell: `pressed,${recipe}`}) as const;
 

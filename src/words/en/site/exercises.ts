@@ -131,7 +131,7 @@ export const exercises: TeachingWords["exercises"] = {
     filled: ({rows}) =>
       rows.map(({modesCaptured, highQuality}) => [whole(modesCaptured), percent(highQuality)]),
     why: ({rows, collapsed}) =>
-      `${whole(collapsed)} of the ${whole(rows.length)} were collapsed for most of the second half. Those that help here let D see many samples at once, or let G look ahead: they speak to G of its variety. A smoother D makes training calmer and still says nothing about variety. Elsewhere, with other turns, it may be the other way round.`
+      `${whole(collapsed)} of the ${whole(rows.length)} were collapsed for most of the second half. A D that is told how varied a batch is can speak to G of its variety; a smoother D makes training calmer and still says nothing about that. That clipping helps as well, no theory had promised. With other turns it may be the other way round.`
   },
   "three-losses": {
     title: "Three losses under a strong D",
