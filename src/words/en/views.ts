@@ -33,6 +33,7 @@ export const views: ViewWords = {
     mode: "three standard deviations of a mode",
     favourite: "D’s favourite point",
     arrow: "the push on a sample",
+    trail: "where most samples were before, the fainter the longer ago",
     "grid-rows-1": "a grid of z, and its image",
     crest: "G’s density",
     "mode-mark": "a heap of real data",
