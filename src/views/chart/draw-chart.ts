@@ -31,8 +31,8 @@ const LEFT = 46;
 /** Room under the axis for its numbers and its name. */
 const BELOW = 36;
 /** Of a name on a phone, where it is largest: the width of a letter, and the height of a line. */
-const LETTER = 8.1;
-const LINE = 15;
+const LETTER = 7.6;
+const LINE = 14;
 /** More names than this on an axis run into each other. */
 const MOST_NAMES = 12;
 

@@ -7,7 +7,7 @@ interface Held<Grip> {
 }
 
 /** What is done while the pointer's first button, or a finger, is held down on an element. */
-export function onHold<Grip>(element: HTMLElement | SVGElement, {take, go, letGo}: Held<Grip>): void {
+export function onHold<Grip>(element: HTMLElement, {take, go, letGo}: Held<Grip>): void {
   let held: Grip | null = null;
   element.addEventListener("pointerdown", (event) => {
     if (event.button !== 0) return;
