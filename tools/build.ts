@@ -7,6 +7,8 @@ import {prepare} from "./site/framework/prepare.js";
 import {gatherStyles} from "./site/gather-styles.js";
 import {writeHostFiles} from "./site/host-files.js";
 import {publishLicences} from "./site/licences/publish.js";
+import {drawSharePictures} from "./site/share/pictures.js";
+import {addSiteScripts} from "./site/site-scripts.js";
 import {makeStrict} from "./site/strict-pages.js";
 import {bundleWorker} from "./site/worker-bundle.js";
 
@@ -20,7 +22,9 @@ const {inputs} = await bundlePages("dist");
 await publishFonts();
 await publishFilms("dist");
 await finishPages("dist");
+await addSiteScripts("dist");
 await gatherStyles("dist");
 await makeStrict("dist");
+await drawSharePictures("dist");
 await publishLicences("dist", inputs, [worker]);
 await writeHostFiles("dist");
