@@ -49,6 +49,7 @@ export function masthead(path: string, {site, pages, chrome}: SiteWords): string
   const list = html`<ol class="chapters">${links}</ol>`;
   return String(html`<a class="site-title" href="/">${site.title}</a>
 <button type="button" class="theme-switch">${chrome.themeSwitch}</button>
+<p class="site-note" role="status"${attributes({"data-offline": chrome.offline, "data-update": chrome.update, "data-load": chrome.loadUpdate})}></p>
 <nav class="chapters-in-a-row" aria-label="${chrome.chapters}">${list}</nav>
 <nav class="chapters-folded" aria-label="${chrome.chapters}"><details><summary>${chrome.chapters}</summary>${list}</details></nav>`);
 }

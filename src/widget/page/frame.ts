@@ -1,4 +1,4 @@
-/** A page of one figure in another site's frame: see docs/embedding.md. */
+/** A page of one figure in another site's frame: see src/embedding.md. */
 
 /** How much of a figure's controls is there: nothing, what runs it, or all. */
 export const controlsShown = ["none", "run", "all"] as const;

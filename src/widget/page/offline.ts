@@ -16,8 +16,9 @@ interface Said {
  * there is a newer version.
  *
  * @param note where it is said
+ * @param root the site's
  */
-export function keepForOffline(note: HTMLElement, root = new URL("../", import.meta.url)): void {
+export function keepForOffline(note: HTMLElement, root: URL): void {
   const said: Said = note.dataset;
   const tellNetwork = () => {
     if (!navigator.onLine) note.replaceChildren(said.offline ?? "");

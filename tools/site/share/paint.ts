@@ -7,12 +7,20 @@ interface Rule {
   readonly style: readonly (readonly [property: string, value: string])[];
 }
 
+/** A custom property's values in the light and in the dark theme; none if there is no such property. */
+export function lightAndDark(name: string): readonly string[] {
+  const css = readFileSync("src/theme/colours.css", "utf8");
+  const [, value] = css.match(new RegExp(`--${name}: ([^;]+);`)) ?? [];
+  if (!value) return [];
+  const [, other] = value.match(/^var\(--([\w-]+)\)$/) ?? [];
+  if (other) return lightAndDark(other);
+  const [, light, dark] = value.match(/^light-dark\((.+), (.+)\)$/) ?? [null, value, value];
+  return [light, dark];
+}
+
 /** A custom property's value in the light theme. */
 export function lightColour(name: string): string | undefined {
-  const css = readFileSync("src/theme/colours.css", "utf8");
-  const [, value] = css.match(new RegExp(`--${name}: (?:light-dark\\()?([^;,]+)`)) ?? [];
-  const [, other] = value?.match(/^var\(--([\w-]+)\)$/) ?? [];
-  return other ? lightColour(other) : value;
+  return lightAndDark(name)[0];
 }
 
 /** A style sheet with the light theme's colours written out. */

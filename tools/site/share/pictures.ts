@@ -1,12 +1,13 @@
 import {mkdir, readdir, readFile, writeFile} from "node:fs/promises";
 import {join, sep} from "node:path";
-import {initWasm, Resvg} from "@resvg/resvg-wasm";
+import {Resvg} from "@resvg/resvg-wasm";
 import {parseHTML} from "linkedom";
 import subsetFont from "subset-font";
 import {html, raw} from "../../../src/markup/html.js";
 import {siteWordsOf} from "../../../src/words/site.js";
 import {inLight, lightColour, paint} from "./paint.js";
 import {pictureOf} from "./picture-names.js";
+import {startResvg} from "./resvg.js";
 
 /** As those who show links want it, in pixels. */
 const WIDTH = 1200;
@@ -22,7 +23,7 @@ const LETTERS = 15;
  * they are in the page. A page without a figure has those of the first page.
  */
 export async function drawSharePictures(folder: string): Promise<void> {
-  await initWasm(await readFile("node_modules/@resvg/resvg-wasm/index_bg.wasm"));
+  await startResvg();
   const css = inLight(await readFile("src/theme/figure/picture.css", "utf8"));
   const first = parseHTML(await readFile(join(folder, "index.html"), "utf8")).document;
   for (const file of await readdir(folder, {recursive: true})) {

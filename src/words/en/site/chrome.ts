@@ -41,6 +41,9 @@ export const chrome: ChromeWords = {
   inTheGlossary: "In the glossary",
   termsOfThisPage: "Words used on this page",
   themeSwitch: "Light / dark",
+  offline: "You are reading without a network. Everything here works all the same.",
+  update: "There is a newer version of this site.",
+  loadUpdate: "Load it",
   aloneFrom: (place) =>
     html`From ${place}, <a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license noopener" target="_blank">CC BY-SA 4.0</a>.`,
   aloneSandboxed:
