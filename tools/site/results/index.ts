@@ -6,6 +6,7 @@ import {path, symptomList} from "./guide.js";
 import {publishedTable} from "./published-table.js";
 import {ratiosMap} from "./ratios-map.js";
 import {league} from "./recipes-table.js";
+import {cardList} from "./remedy-cards.js";
 
 /** Every result that a page can show, by the name in its `data-result`. Adding one is a row here. */
 const results: Readonly<Record<string, (words: SiteWords, figure: string) => Markup>> = {
@@ -14,7 +15,8 @@ const results: Readonly<Record<string, (words: SiteWords, figure: string) => Mar
   published: publishedTable,
   ledger,
   path,
-  symptoms: symptomList
+  symptoms: symptomList,
+  "remedy-cards": cardList
 };
 
 export const resultNames = Object.keys(results);
