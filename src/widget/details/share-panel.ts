@@ -28,7 +28,7 @@ export function createSharePanel(words: Words, row: FigureRow): Part {
     read: new Date().toISOString().slice(0, 10)
   });
   const snippet = element("code");
-  const line = element("p", {class: "citation", tabindex: "0"});
+  const line = element("p", {class: "citation"});
   const said = element("p", {role: "status"});
   const copies = (label: string, what: () => string) =>
     button(label, async () => {
