@@ -67,7 +67,18 @@ export function createSurroundings(
       place("take-away").replaceChildren(numbers.node, share.node, code.node, ...(log ? [log.node] : []));
     },
     show(state) {
-      for (const part of [runBar, picker, settings, share, code, log, messages, classDesk, stateLine, captionNote])
+      for (const part of [
+        runBar,
+        picker,
+        settings,
+        share,
+        code,
+        log,
+        messages,
+        classDesk,
+        stateLine,
+        captionNote
+      ])
         part?.show(state);
     },
     beside: {
