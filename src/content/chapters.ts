@@ -11,7 +11,7 @@ const chapterPaths = [
   "/evidence",
   "/for-teachers"
 ] as const;
-const appendixPaths = ["/references", "/glossary", "/credits", "/corrections"] as const;
+const appendixPaths = ["/references", "/glossary", "/embedding", "/credits", "/corrections"] as const;
 
 /** The address of a page, from the site's root; its name is in `src/words`. */
 export type PagePath = (typeof chapterPaths | typeof appendixPaths)[number];

@@ -10,6 +10,7 @@ import {createTimeline} from "./controls/timeline.js";
 import {createCodePanel} from "./details/code-panel.js";
 import {createLog} from "./details/log.js";
 import {createNumbersPanel} from "./details/numbers-panel.js";
+import {createSharePanel} from "./details/share-panel.js";
 import {createMessages} from "./messages.js";
 import type {Dispatch} from "./part.js";
 import type {NamedPicture} from "./screen/pictures.js";
@@ -48,6 +49,7 @@ export function createSurroundings(
   const messages = createMessages(words, dispatch);
   const classDesk = createClassDesk(words, row, dispatch);
   const numbers = createNumbersPanel(words, pictures, dispatch);
+  const share = createSharePanel(words, row);
   const code = createCodePanel(text, row);
   const log = row.laboratory ? createLog(words, anchor) : null;
   const stateLine = createStateLine(words, row, dispatch);
@@ -62,10 +64,21 @@ export function createSurroundings(
       place("transport").replaceChildren(runBar.node, timeline.node, createDeskButton(text, desk));
       desk.replaceChildren(...[settings.bar, picker?.node, settings.panel].filter((node) => !!node));
       place("caption-note").replaceWith(captionNote.node);
-      place("take-away").replaceChildren(numbers.node, code.node, ...(log ? [log.node] : []));
+      place("take-away").replaceChildren(numbers.node, share.node, code.node, ...(log ? [log.node] : []));
     },
     show(state) {
-      for (const part of [runBar, picker, settings, code, log, messages, classDesk, stateLine, captionNote])
+      for (const part of [
+        runBar,
+        picker,
+        settings,
+        share,
+        code,
+        log,
+        messages,
+        classDesk,
+        stateLine,
+        captionNote
+      ])
         part?.show(state);
     },
     beside: {

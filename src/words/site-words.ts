@@ -51,6 +51,17 @@ export interface ChromeWords {
   backToNote(number: number): string;
   readonly inTheGlossary: string;
   readonly termsOfThisPage: string;
+  /** Turns a page from light to dark, and back. */
+  readonly themeSwitch: string;
+  /** That the page is read without a network. */
+  readonly offline: string;
+  /** That there is a newer version, and the button that loads it. */
+  readonly update: string;
+  readonly loadUpdate: string;
+  /** Under a figure that is alone on its page: where it comes from, as a link to its place there, and its licence. */
+  aloneFrom(place: Markup): Markup;
+  /** Where its frame is sandboxed and its host keeps its scripts to itself. */
+  readonly aloneSandboxed: string;
 }
 
 export interface TermWords {
