@@ -1,6 +1,7 @@
 import type {FigureRow} from "../figures/figure-row.js";
 import type {Words} from "../words/words.js";
 import {createCaptionNote} from "./caption-note.js";
+import {createClassDesk} from "./controls/class-desk.js";
 import {createDeskButton} from "./controls/desk-button.js";
 import {createRunBar} from "./controls/run-bar.js";
 import {createRunPicker} from "./controls/run-picker.js";
@@ -46,6 +47,7 @@ export function createSurroundings(
   const settings = createSettings(words, row, dispatch);
   const timeline = createTimeline(words, anchor, dispatch);
   const messages = createMessages(words, dispatch);
+  const classDesk = createClassDesk(words, row, dispatch);
   const numbers = createNumbersPanel(words, pictures, dispatch);
   const share = createSharePanel(words, row);
   const code = createCodePanel(text, row);
@@ -58,14 +60,25 @@ export function createSurroundings(
       const place = (name: string) => host.querySelector<HTMLElement>(`.${name}`)!;
       const desk = place("desk");
       place("state-line").replaceChildren(...stateLine.nodes);
-      place("messages").replaceChildren(...messages.nodes);
+      place("messages").replaceChildren(...messages.nodes, classDesk.node);
       place("transport").replaceChildren(runBar.node, timeline.node, createDeskButton(text, desk));
       desk.replaceChildren(...[settings.bar, picker?.node, settings.panel].filter((node) => !!node));
       place("caption-note").replaceWith(captionNote.node);
       place("take-away").replaceChildren(numbers.node, share.node, code.node, ...(log ? [log.node] : []));
     },
     show(state) {
-      for (const part of [runBar, picker, settings, share, code, log, messages, stateLine, captionNote])
+      for (const part of [
+        runBar,
+        picker,
+        settings,
+        share,
+        code,
+        log,
+        messages,
+        classDesk,
+        stateLine,
+        captionNote
+      ])
         part?.show(state);
     },
     beside: {

@@ -1,5 +1,6 @@
 import type {Knob, KnobName} from "../../figures/knobs/index.js";
 import type {WorkerFailureCode} from "../../runs/worker/worker-failure.js";
+import {classroom} from "./classroom.js";
 import {format} from "./format.js";
 import {knobHelp} from "./knob-help.js";
 
@@ -228,6 +229,7 @@ export const ui = {
   stays: (why: string, value: string) => `${why} The run keeps ${value}.`,
   sliderOf: (knob: string) => `${knob}, as a slider`,
   help: knobHelp,
+  classroom,
   /** Its button shows a question mark. */
   helpOn: (knob: string) => `? What is “${knob}”`,
   slowBackend:
