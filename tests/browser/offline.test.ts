@@ -53,11 +53,11 @@ describe("without a network", () => {
         .poll(() => page.locator(".site-note").textContent(), {message: file})
         .toMatch(/without a network/);
     }
+    await page.goto(`${served.url}figure/turns.html`);
+    await expect.poll(() => page.locator(".timeline-play").isEnabled()).toBe(true);
     // An address with settings, which nobody has visited.
     await page.goto(`${served.url}figure/turns.html?m=3`);
     const figure = await liveFigure(page, "turns");
-    const play = figure.locator(".timeline-play");
-    await expect.poll(() => play.isEnabled()).toBe(true);
     await button(figure, "Run").click();
     await state(figure, "running");
     expect(faults).toEqual([]);
