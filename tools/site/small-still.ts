@@ -60,15 +60,15 @@ function stateOf(figure: string, specification: Specification, frame: Frame, wor
 /** Pictures of a film that shows how G moves. */
 const MOVES = 4;
 
-/** The last pictures of a recorded run's film in which nearly all samples are at a mode, each time at another one. */
+/** The last pictures of a recorded run's film in which nearly all samples are about a mode, some on it, each time another one. */
 export function smallMoves(figure: string, run: string, words: SiteWords): Markup {
   const film = decodeFilm(gunzipSync(readFileSync(`data/films/${figure}.frames`)));
   const {specification} = film.runs.find(({id}) => id === run)!;
   const chosen: Frame[] = [];
   for (const frame of film.frames(run).toReversed()) {
-    const {leadingMode, leadingShare} = fullMeasurement(frame);
+    const {leadingMode, leadingShare, highQuality} = fullMeasurement(frame);
     const hasMoved = chosen.length === 0 || fullMeasurement(chosen[0]).leadingMode !== leadingMode;
-    if (chosen.length < MOVES && hasMoved && leadingShare > 0.9) chosen.unshift(frame);
+    if (chosen.length < MOVES && hasMoved && leadingShare > 0.9 && highQuality > 0) chosen.unshift(frame);
   }
   const {whole} = words.views.format;
   const pictures = chosen.map(
