@@ -8,17 +8,20 @@ import {gatherStyles} from "./site/gather-styles.js";
 import {writeHostFiles} from "./site/host-files.js";
 import {publishLicences} from "./site/licences/publish.js";
 import {makeStrict} from "./site/strict-pages.js";
+import {copyTables, publishTables} from "./site/framework/tables.js";
 import {bundleWorker} from "./site/worker-bundle.js";
 
 /** `npm run build`: the whole site, into dist. */
 await prepare();
 await copyFonts();
 await copyFilms();
+await copyTables();
 const worker = await bundleWorker();
 await buildPages();
 const {inputs} = await bundlePages("dist");
 await publishFonts();
 await publishFilms("dist");
+await publishTables("dist");
 await finishPages("dist");
 await gatherStyles("dist");
 await makeStrict("dist");

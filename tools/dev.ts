@@ -1,4 +1,5 @@
 import {copyFilms} from "./site/framework/films.js";
+import {copyTables} from "./site/framework/tables.js";
 import {copyFonts} from "./site/framework/fonts.js";
 import {previewPages} from "./site/framework/observable.js";
 import {prepare} from "./site/framework/prepare.js";
@@ -8,6 +9,7 @@ import {watchWorker} from "./site/worker-bundle.js";
 await prepare();
 await copyFonts();
 await copyFilms();
+await copyTables();
 const watcher = await watchWorker();
 const code = await previewPages();
 await watcher.stop();

@@ -17,9 +17,11 @@ export function sceneOf(row: FigureRow, specification: Specification): Scene {
     arrows: row.arrows ?? 0,
     favourite: row.favourite ?? false,
     latentPlane: row.views.includes("latent"),
-    modeNames: row.views.includes("letters")
-      ? "letters"
-      : row.views.includes("shares") || row.charts?.includes("leading")
+    modeNames: distribution.pictures
+      ? "digits"
+      : row.views.includes("letters")
+        ? "letters"
+        : row.views.includes("shares") || row.charts?.includes("leading")
         ? "numbers"
         : null
   };

@@ -5,6 +5,7 @@ import {divergenceFromEqual, sharesOf} from "../../src/exhibits/rows/evenness.js
 import {lossShapes} from "../../src/exhibits/rows/loss-shapes.js";
 import {sand, ways} from "../../src/exhibits/rows/sand.js";
 import {staleness} from "../../src/exhibits/rows/turn-strip.js";
+import {roundModes} from "../../src/gan/distributions/round-modes.js";
 import {measureModes} from "../../src/gan/metrics/modes.js";
 import {exhibitWords} from "../../src/words/exhibit-words.js";
 import {wordsOf} from "../../src/words/index.js";
@@ -52,13 +53,11 @@ test("evenness: the divergence is the one that figures measure", () => {
   });
   // 4, 2 and 1 samples right on three of eight modes.
   const centres = Float32Array.from({length: 16}, (_, i) => (i % 2 === 0 ? i : 0));
-  const modes = {
-    count: 8,
+  const modes = roundModes({
     centres,
     deviations: new Float64Array(8).fill(0.1),
-    deviation: 0.1,
     shares: new Float64Array(8).fill(1 / 8)
-  };
+  });
   const samples = [0, 0, 0, 0, 2, 2, 4].flatMap((x) => [x, 0]);
   expect(divergenceFromEqual(shares)).toBeCloseTo(measureModes(samples, modes).reverseKL, 12);
   expect(divergenceFromEqual(sharesOf(1, 0.3))).toBeCloseTo(Math.log(8), 12);

@@ -120,6 +120,7 @@ function storedRun(
   );
   const series = {
     samples: needs.samples && pointSeries(states, "samples", extent, samples, {spread: true}),
+    nearest: needs.nearest && pointSeries(states, "nearest", extent, needs.nearest.count, {}),
     latentGrid:
       needs.latentGrid &&
       pointSeries(states, "latentGrid", extent, needs.latentGrid.size ** 2, {columns: needs.latentGrid.size}),
@@ -142,7 +143,10 @@ function storedRun(
     },
     constants: {
       ...(needs.real && {real: Math.min(needs.real.count, REAL)}),
-      ...(needs.latents && {latents: samples})
+      ...(needs.latents && {latents: samples}),
+      ...(recorded.state.arrays.pictureMap?.length && {
+        pictureMap: mapSeries(recorded.state.arrays.pictureMap, extent.low.length)
+      })
     },
     series: Object.fromEntries(Object.entries(series).filter(([, one]) => one))
   };
@@ -163,7 +167,7 @@ const AROUND = 0.5;
 
 function pointSeries(
   states: readonly FilmState[],
-  name: "samples" | "latentGrid",
+  name: "samples" | "latentGrid" | "nearest",
   {low, high}: Extent,
   count: number,
   {columns = 0, spread = false}
@@ -186,6 +190,20 @@ function pointSeries(
     ...(spread && {spread}),
     low: ends.map(([least]) => least),
     step: ends.map(([least, most]) => Math.max(0, most - least) / 255)
+  });
+}
+
+/** The map from points to pictures, one row a pixel: 256 steps for each of its columns. */
+function mapSeries(map: Float32Array, dimension: number): StoredSeries {
+  const axes = dimension + 1;
+  const columns = Array.from({length: axes}, (_, k) => map.filter((_, i) => i % axes === k));
+  const low = columns.map((column) => column.reduce((a, b) => Math.min(a, b), 0));
+  const high = columns.map((column) => column.reduce((a, b) => Math.max(a, b), 0));
+  return store([map], {
+    axes,
+    columns: Math.sqrt(map.length / axes),
+    low,
+    step: low.map((least, k) => (high[k] - least) / 255)
   });
 }
 
