@@ -11,7 +11,9 @@ const browser = {
   // What is waited for comes sooner on a free machine; a busy one needs longer than the default second.
   expect: {poll: {timeout: 20_000}},
   testTimeout: 120_000,
-  hookTimeout: 120_000
+  hookTimeout: 120_000,
+  // On a machine that others keep busy a browser may be late once; a fault is there the second time, too.
+  retry: 1
 };
 
 export default defineConfig({

@@ -4,11 +4,11 @@ import {finishPages} from "./site/framework/finish-pages.js";
 import {copyFonts, publishFonts} from "./site/framework/fonts.js";
 import {buildPages} from "./site/framework/observable.js";
 import {prepare} from "./site/framework/prepare.js";
+import {copyTables, publishTables} from "./site/framework/tables.js";
 import {gatherStyles} from "./site/gather-styles.js";
 import {writeHostFiles} from "./site/host-files.js";
 import {publishLicences} from "./site/licences/publish.js";
 import {makeStrict} from "./site/strict-pages.js";
-import {copyTables, publishTables} from "./site/framework/tables.js";
 import {bundleWorker} from "./site/worker-bundle.js";
 
 /** `npm run build`: the whole site, into dist. */

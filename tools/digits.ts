@@ -1,12 +1,16 @@
 import {readFile, writeFile} from "node:fs/promises";
 import {gzipSync} from "node:zlib";
 import {openBackend} from "../src/gan/backends/index.js";
-import {DIGIT_COMPONENTS, DIGIT_PIXELS, type DigitsTable} from "../src/gan/distributions/digits/digits-table.js";
+import {
+  DIGIT_COMPONENTS,
+  DIGIT_PIXELS,
+  type DigitsTable
+} from "../src/gan/distributions/digits/digits-table.js";
 import {decodeDigits, encodeDigits, throughBytes} from "../src/runs/tables/digits-file.js";
 import {askHeldOut} from "./digits/held-out.js";
 import {principalComponents} from "./digits/principal-components.js";
 import {readSprite} from "./digits/read-sprite.js";
-import {training, trainClassifier} from "./digits/train-classifier.js";
+import {trainClassifier, training} from "./digits/train-classifier.js";
 
 /**
  * `npm run digits`: makes of the sprites in data/digits the file that figures train on, with the digits' principal
@@ -59,4 +63,6 @@ await writeFile(
     2
   )}\n`
 );
-console.log(`${file.length} bytes; right about ${(100 * found.accuracy).toFixed(1)} % of the held-out digits`);
+console.log(
+  `${file.length} bytes; right about ${(100 * found.accuracy).toFixed(1)} % of the held-out digits`
+);

@@ -22,8 +22,8 @@ export function sceneOf(row: FigureRow, specification: Specification): Scene {
       : row.views.includes("letters")
         ? "letters"
         : row.views.includes("shares") || row.charts?.includes("leading")
-        ? "numbers"
-        : null
+          ? "numbers"
+          : null
   };
 }
 

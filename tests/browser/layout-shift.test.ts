@@ -11,36 +11,29 @@ interface Shift {
   readonly moved: readonly string[];
 }
 
-/** What has moved since the page was opened without the reader's doing, in the words of Chromium's layout-shift entries. */
-function shifts(page: Page): Promise<Shift[]> {
-  return page.evaluate(
-    () =>
-      new Promise<Shift[]>((resolve) => {
-        const observer = new PerformanceObserver((list) => {
-          observer.disconnect();
-          resolve(
-            (list.getEntries() as (PerformanceEntry & LayoutShift)[])
-              .filter(({hadRecentInput}) => !hadRecentInput)
-              .map(({value, sources}) => ({
-                value,
-                moved: sources.map(({node, previousRect: from, currentRect: to}) => {
-                  const element = node instanceof Element ? node : node?.parentElement;
-                  const rect = ({x, y, width, height}: DOMRectReadOnly) =>
-                    [x, y, width, height].map(Math.round);
-                  return `${element?.tagName}.${element?.className}: ${rect(from)} to ${rect(to)}`;
-                })
-              }))
-          );
-        });
-        observer.observe({type: "layout-shift", buffered: true});
-        // No entry at all gives no call.
-        setTimeout(() => {
-          observer.disconnect();
-          resolve([]);
-        }, 300);
-      })
-  );
+/** Before any page: keeps what moves without the reader's doing, in the words of Chromium's layout-shift entries. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const kept: Shift[] = [];
+    Object.assign(window, {kept});
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & LayoutShift)[])
+        if (!entry.hadRecentInput)
+          kept.push({
+            value: entry.value,
+            moved: entry.sources.map(({node, previousRect: from, currentRect: to}) => {
+              const element = node instanceof Element ? node : node?.parentElement;
+              const [before, after] = [from, to].map(({x, y, width, height}) =>
+                [x, y, width, height].map(Math.round)
+              );
+              return `${element?.tagName}.${element?.className}: ${before} to ${after}`;
+            })
+          });
+    }).observe({type: "layout-shift", buffered: true});
+  });
 }
+
+const shifts = (page: Page) => page.evaluate(() => (window as unknown as {kept: Shift[]}).kept);
 
 interface LayoutShift {
   readonly value: number;
@@ -52,11 +45,26 @@ interface LayoutShift {
   }[];
 }
 
+test("a paragraph that comes late is seen to move what is below it", async ({page}) => {
+  await watchShifts(page);
+  await page.goto(`${site}404`);
+  await page.evaluate(async () => {
+    const frames = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+    await frames();
+    document
+      .querySelector("main")!
+      .prepend(Object.assign(document.createElement("p"), {textContent: "late"}));
+    await frames();
+  });
+  await expect.poll(() => shifts(page)).not.toEqual([]);
+});
+
 describe.each([
   {width: 1280, height: 720},
   {width: 390, height: 844}
 ])("at $width x $height", (viewport) => {
   test.for(figures)("the page stands still around the figure $id", async ({id}, {page}) => {
+    await watchShifts(page);
     await page.setViewportSize(viewport);
     const [place] = pagesOf(id);
     await page.goto(`${site}${place === "index" ? "" : place}#figure-${id}`);

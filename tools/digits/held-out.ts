@@ -1,4 +1,9 @@
-import {DIGIT_KINDS, DIGIT_PIXELS, type DigitForm, type DigitsTable} from "../../src/gan/distributions/digits/digits-table.js";
+import {
+  DIGIT_KINDS,
+  DIGIT_PIXELS,
+  type DigitForm,
+  type DigitsTable
+} from "../../src/gan/distributions/digits/digits-table.js";
 import {KnownDigits} from "../../src/gan/distributions/digits/known-digits.js";
 import {mean, quantile} from "../../src/statistics/quantile.js";
 
@@ -32,7 +37,9 @@ export function askHeldOut(table: DigitsTable, pixels: Float32Array, labels: Uin
   const usual = (form: DigitForm) => mean(distances(form, () => undefined));
   return {
     accuracy: mean(right),
-    accuracies: Array.from({length: DIGIT_KINDS}, (_, kind) => mean(right.filter((_, i) => labels[i] === kind))),
+    accuracies: Array.from({length: DIGIT_KINDS}, (_, kind) =>
+      mean(right.filter((_, i) => labels[i] === kind))
+    ),
     reach: {pixels: good("pixels"), components: good("components")},
     distance: {pixels: usual("pixels"), components: usual("components")}
   };

@@ -40,7 +40,10 @@ const details: readonly Detail[] = [
   {frames: 36, samples: 140, surface: 16},
   {frames: 33, samples: 120, surface: 16},
   {frames: 30, samples: 100, surface: 16},
-  {frames: 30, samples: 70, surface: 14}
+  {frames: 30, samples: 70, surface: 14},
+  {frames: 25, samples: 70, surface: 14},
+  {frames: 20, samples: 70, surface: 14},
+  {frames: 16, samples: 70, surface: 14}
 ];
 const sizes = [...new Set(details.map(({surface}) => surface))];
 
@@ -118,12 +121,18 @@ function storedRun(
   const measurements = new Map(
     [...history, ...states.map(({measurement}) => measurement as Measurement)].map((one) => [one.update, one])
   );
+  const isOfPictures = needs.pictureMap !== undefined;
+  const fine = {steps: isOfPictures ? PICTURE_STEPS : POINT_STEPS};
   const series = {
-    samples: needs.samples && pointSeries(states, "samples", extent, samples, {spread: true}),
-    nearest: needs.nearest && pointSeries(states, "nearest", extent, needs.nearest.count, {}),
+    samples:
+      needs.samples && pointSeries(states, "samples", extent, samples, {...fine, spread: !isOfPictures}),
+    nearest: needs.nearest && pointSeries(states, "nearest", extent, needs.nearest.count, fine),
     latentGrid:
       needs.latentGrid &&
-      pointSeries(states, "latentGrid", extent, needs.latentGrid.size ** 2, {columns: needs.latentGrid.size}),
+      pointSeries(states, "latentGrid", extent, needs.latentGrid.size ** 2, {
+        ...fine,
+        columns: needs.latentGrid.size
+      }),
     pushes: needs.pushes && pushSeries(states, extent.low.length),
     surface: needs.surface && surfaceSeries(states, specification, detail.surface)
   };
@@ -152,6 +161,10 @@ function storedRun(
   };
 }
 
+/** Steps from the lowest to the highest coordinate; of what stands for a picture fewer will do, for nobody sees where it lies. */
+const POINT_STEPS = 255;
+const PICTURE_STEPS = 15;
+
 /** As many real samples as a recording keeps for the still. */
 const REAL = 300;
 
@@ -170,7 +183,7 @@ function pointSeries(
   name: "samples" | "latentGrid" | "nearest",
   {low, high}: Extent,
   count: number,
-  {columns = 0, spread = false}
+  {columns = 0, spread = false, steps = POINT_STEPS}
 ): StoredSeries {
   const axes = low.length;
   const frames = states.map(({arrays}) => (arrays[name] as Float32Array).slice(0, count * axes));
@@ -189,7 +202,7 @@ function pointSeries(
     columns: columns || count,
     ...(spread && {spread}),
     low: ends.map(([least]) => least),
-    step: ends.map(([least, most]) => Math.max(0, most - least) / 255)
+    step: ends.map(([least, most]) => Math.max(0, most - least) / steps)
   });
 }
 

@@ -1,5 +1,5 @@
-import type {SpecificationOverrides} from "../../gan/training/specification.js";
 import type {DigitForm} from "../../gan/distributions/digits/digits-table.js";
+import type {SpecificationOverrides} from "../../gan/training/specification.js";
 
 const network = {depth: 2, width: 128, activation: "leaky-relu", gain: 1} as const;
 

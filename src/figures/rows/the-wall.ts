@@ -20,7 +20,8 @@ export const theWall = figureRow({
     {id: "equal", overrides: {}}
   ],
   budget: 1500,
-  stillAt: TURNED,
+  // The wall at its smoothest.
+  stillAt: 400,
   measureEvery: 50,
   events: [{at: TURNED, schedule: {generatorSteps: 1}}],
   views: ["tiles", "shares"],
@@ -42,12 +43,15 @@ export const theWall = figureRow({
       claim: "has another digit in the lead at least twice before that",
       holds: (history) => {
         const wall = history.filter(({update}) => update >= BEGUN && update <= TURNED);
-        return wall.filter(({leadingMode}, i) => i > 0 && leadingMode !== wall[i - 1].leadingMode).length >= 2;
+        return (
+          wall.filter(({leadingMode}, i) => i > 0 && leadingMode !== wall[i - 1].leadingMode).length >= 2
+        );
       }
     },
     {
       run: "pressed",
-      claim: "captures at least 8 of 10 digits at the end, and spreads its samples at least three times as far as at the turn",
+      claim:
+        "captures at least 8 of 10 digits at the end, and spreads its samples at least three times as far as at the turn",
       holds: (history) => {
         const last = history.at(-1);
         return last !== undefined && last.modesCaptured >= 8 && last.spread >= 3 * at(history, TURNED).spread;
@@ -55,7 +59,8 @@ export const theWall = figureRow({
     },
     {
       run: "equal",
-      claim: "captures at least 9 of 10 digits at the end, with no more than half of its samples taken for one",
+      claim:
+        "captures at least 9 of 10 digits at the end, with no more than half of its samples taken for one",
       holds: (history) => {
         const last = history.at(-1);
         return last !== undefined && last.modesCaptured >= 9 && last.leadingShare <= 0.5;

@@ -1,6 +1,6 @@
 import {Refusal} from "../numbers/refusal.js";
-import type {Distribution} from "./distribution.js";
 import {type DigitsSpecification, digits} from "./digits/digits.js";
+import type {Distribution} from "./distribution.js";
 import {type GridSpecification, grid} from "./grid.js";
 import {type MixtureSpecification, mixture} from "./mixture.js";
 import {type ParallelLinesSpecification, parallelLines} from "./parallel-lines.js";

@@ -51,7 +51,10 @@ export function encodeDigits(table: DigitsTable): Uint8Array<ArrayBuffer> {
 /** @throws Error if the bytes are not those of digits */
 export function decodeDigits(bytes: Uint8Array): DigitsTable {
   const {labels, pixels, mean, basis, scale, classifier, reach, heldOut} = decode(bytes) as DigitsFile;
-  if (pixels?.length !== (labels?.length * DIGIT_PIXELS) / 2 || basis?.bytes.length !== DIGIT_COMPONENTS * DIGIT_PIXELS)
+  if (
+    pixels?.length !== (labels?.length * DIGIT_PIXELS) / 2 ||
+    basis?.bytes.length !== DIGIT_COMPONENTS * DIGIT_PIXELS
+  )
     throw new Error("This is no file of digits.");
   return {
     labels,

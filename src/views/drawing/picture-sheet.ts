@@ -57,7 +57,13 @@ export function sheetHeight(
 }
 
 /** From -1, paper, to 1, ink. */
-function inkAt(points: Float32Array, start: number, dimension: number, map: Float32Array, pixel: number): number {
+function inkAt(
+  points: Float32Array,
+  start: number,
+  dimension: number,
+  map: Float32Array,
+  pixel: number
+): number {
   if (map.length === 0) return points[start + pixel];
   const row = pixel * (dimension + 1);
   let ink = map[row];

@@ -20,7 +20,11 @@ export const neighbours: View = {
 };
 
 function draw({distribution}: Scene, {measurement, arrays}: Frame, words: ViewWords): Panel {
-  const {samples = new Float32Array(), nearest = new Float32Array(), pictureMap = new Float32Array()} = arrays;
+  const {
+    samples = new Float32Array(),
+    nearest = new Float32Array(),
+    pictureMap = new Float32Array()
+  } = arrays;
   const {dimension, pictures} = distribution;
   const row = (points: Float32Array) => ({
     points: points.slice(0, COUNT * dimension),

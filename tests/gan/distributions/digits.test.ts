@@ -23,7 +23,8 @@ const labelsOf = (kind: string) => new Uint8Array(readFileSync(`${folder}/${kind
 const spriteOf = (kind: string) => readSprite(readFileSync(`${folder}/${kind}.png`), labelsOf(kind).length);
 const forms = ["pixels", "components"] as const;
 /** To compare half a million numbers at once. */
-const bytesOf = ({buffer, byteOffset, byteLength}: Float32Array) => Buffer.from(buffer, byteOffset, byteLength);
+const bytesOf = ({buffer, byteOffset, byteLength}: Float32Array) =>
+  Buffer.from(buffer, byteOffset, byteLength);
 /** What a page has to load for them, in bytes. */
 const MOST = 120_000;
 
@@ -32,7 +33,10 @@ describe("the file", () => {
     const table = digitsTable();
     expect(table.labels).toEqual(labelsOf("train"));
     expect(bytesOf(table.pixels).equals(bytesOf(spriteOf("train")))).toBe(true);
-    const counts = Array.from({length: 10}, (_, kind) => table.labels.filter((label) => label === kind).length);
+    const counts = Array.from(
+      {length: 10},
+      (_, kind) => table.labels.filter((label) => label === kind).length
+    );
     expect(new Set(counts)).toEqual(new Set([table.labels.length / 10]));
     expect(readFileSync(`${folder}/digits.bin`).length).toBeLessThan(MOST);
   });
@@ -106,18 +110,22 @@ describe("held-out digits", () => {
     expect(digitsTable().heldOut).toEqual(distance);
   });
 
-  test.each(forms)("as %s serve all ten kinds, nineteen in twenty of high quality, and are no copies", (form) => {
-    const points = new KnownDigits({...digitsTable(), pixels, labels}).rows(form);
-    const {dimension, modes, pictures} = digits({form});
-    const {served, highQuality, reverseKL, leadingShare} = measureModes(points, modes!);
-    expect(served).toBe(10);
-    expect(highQuality).toBeCloseTo(0.95, 3);
-    expect(reverseKL).toBeLessThan(0.01);
-    expect(leadingShare).toBeLessThan(0.13);
-    let sum = 0;
-    for (let i = 0; i < labels.length; i++) sum += pictures!.distance(points, i * dimension) / labels.length;
-    expect(sum).toBeCloseTo(1, 6);
-  });
+  test.each(forms)(
+    "as %s serve all ten kinds, nineteen in twenty of high quality, and are no copies",
+    (form) => {
+      const points = new KnownDigits({...digitsTable(), pixels, labels}).rows(form);
+      const {dimension, modes, pictures} = digits({form});
+      const {served, highQuality, reverseKL, leadingShare} = measureModes(points, modes!);
+      expect(served).toBe(10);
+      expect(highQuality).toBeCloseTo(0.95, 3);
+      expect(reverseKL).toBeLessThan(0.01);
+      expect(leadingShare).toBeLessThan(0.13);
+      let sum = 0;
+      for (let i = 0; i < labels.length; i++)
+        sum += pictures!.distance(points, i * dimension) / labels.length;
+      expect(sum).toBeCloseTo(1, 6);
+    }
+  );
 });
 
 describe.each(forms)("digits as %s", (form) => {
@@ -146,7 +154,8 @@ describe.each(forms)("digits as %s", (form) => {
     let least = Infinity;
     for (let i = 0; i < digitsTable().labels.length; i++) {
       let squared = 0;
-      for (let k = 0; k < DIGIT_COMPONENTS; k++) squared += (point[k] - components[i * DIGIT_COMPONENTS + k]) ** 2;
+      for (let k = 0; k < DIGIT_COMPONENTS; k++)
+        squared += (point[k] - components[i * DIGIT_COMPONENTS + k]) ** 2;
       if (squared < least) [best, least] = [i, squared];
     }
     expect(pictures!.nearest(between, 0)).toBe(best);
@@ -154,7 +163,12 @@ describe.each(forms)("digits as %s", (form) => {
 
   test("one and the same picture is one kind; noise and what is no number are of none", () => {
     const same = Array.from({length: 50}, () => [...rows.subarray(0, dimension)]).flat();
-    expect(measureModes(same, modes)).toMatchObject({captured: 1, served: 1, highQuality: 1, leadingShare: 1});
+    expect(measureModes(same, modes)).toMatchObject({
+      captured: 1,
+      served: 1,
+      highQuality: 1,
+      leadingShare: 1
+    });
     const noise = draw(data, 50, 1).map((_, i) => (i % 7 === 0 ? data.extent.high[0] : data.extent.low[0]));
     expect(measureModes(noise, modes).highQuality).toBe(0);
     const broken = Float32Array.from({length: dimension}, (_, i) => (i === 5 ? Number.NaN : 0));

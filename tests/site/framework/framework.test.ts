@@ -37,6 +37,17 @@ test("every font that a style sheet names is beside it", async () => {
   }
 });
 
+test("no font that stands in a line of text may come late and break the lines anew", async () => {
+  await copyFonts(folder);
+  for (const sheet of ["fonts.css", "katex/katex.min.css"]) {
+    const faces =
+      (await readFile(join(folder, sheet), "utf8")).match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];
+    expect(faces.length).toBeGreaterThan(2);
+    for (const face of faces)
+      expect(face).toMatch(/KaTeX_Size/.test(face) ? /^(?!.*font-display)/s : /font-display:\s*optional/);
+  }
+});
+
 describe("a finished page", () => {
   const page =
     '<!DOCTYPE html>\n<html>\n<head>\n<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">\n<title>A page</title>\n</head>\n<body></body></html>';

@@ -34,6 +34,17 @@ export const formulaFonts = ["Main-Regular", "Math-Italic"].map(
   (font) => `_file/built/katex/fonts/KaTeX_${font}.woff2`
 );
 
+/**
+ * KaTeX's style sheet as the site has it. Every browser that runs the figures reads woff2; the older formats would triple the
+ * site. And what stands in a line of text must not come late: a formula of another width breaks the lines anew, and all that
+ * is below moves. Only the large brackets and signs (Size1 to Size4), between lines or as high as them, are waited for.
+ */
+export function adaptFormulas(css: string): string {
+  return css
+    .replaceAll(/,url\([^)]+\.(?:woff|ttf)\) format\("[a-z]+"\)/g, "")
+    .replaceAll(/@font-face\{(?!font-family:"?KaTeX_Size)/g, "@font-face{font-display:optional;");
+}
+
 /** Puts the fonts of the text and of KaTeX under the source root: the site serves its own. */
 export async function copyFonts(into = source): Promise<void> {
   await mkdir(join(into, "fonts"), {recursive: true});
@@ -42,11 +53,7 @@ export async function copyFonts(into = source): Promise<void> {
   await Promise.all([
     ...fonts.map((font) => cp(join("node_modules", font), join(into, "fonts", basename(font)))),
     cp("src/theme/fonts.css", join(into, "fonts.css")),
-    // Every browser that runs the figures reads woff2; the older formats would triple the site.
-    writeFile(
-      join(into, "katex/katex.min.css"),
-      formulas.replaceAll(/,url\([^)]+\.(?:woff|ttf)\) format\("[a-z]+"\)/g, "")
-    ),
+    writeFile(join(into, "katex/katex.min.css"), adaptFormulas(formulas)),
     cp("node_modules/katex/dist/fonts", join(into, "katex/fonts"), {
       recursive: true,
       filter: (source) => !/\.(ttf|woff)$/.test(source)

@@ -14,8 +14,10 @@ export function tabledPlugin(md: MarkdownIt): void {
     for (const token of state.tokens)
       for (const child of token.children ?? [])
         if (child.type === "text")
-          child.content = child.content.replaceAll(reference, (asked, table, path: string, style = "number") =>
-            writtenNumber(asked, valueAt(table, path.split(".")), style, wordsOfPage(state.env))
+          child.content = child.content.replaceAll(
+            reference,
+            (asked, table, path: string, style = "number") =>
+              writtenNumber(asked, valueAt(table, path.split(".")), style, wordsOfPage(state.env))
           );
     return true;
   });

@@ -40,8 +40,8 @@ export interface DigitsTable {
 let provided: (() => DigitsTable) | null = null;
 let made: DigitsTable | null = null;
 
-/** Tells where the digits are. They are read when they are first asked for; until then nobody pays for them. */
-export function provideDigits(table: () => DigitsTable): void {
+/** Tells where the digits are, or for null that there are none. They are read when they are first asked for: until then nobody pays. */
+export function provideDigits(table: (() => DigitsTable) | null): void {
   provided = table;
   made = null;
 }

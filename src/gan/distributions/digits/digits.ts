@@ -24,7 +24,8 @@ const SIDE = 8;
  * @throws Refusal if there is no such form
  */
 export function digits({form}: Omit<DigitsSpecification, "name">): Distribution {
-  if (!forms.includes(form)) throw new Refusal("unknown", {kind: "digit-form", name: String(form), known: forms});
+  if (!forms.includes(form))
+    throw new Refusal("unknown", {kind: "digit-form", name: String(form), known: forms});
   const dimension = dimensionOf(form);
   const reach = form === "pixels" ? 1 : SIDE;
   return {

@@ -1,6 +1,12 @@
 import {Classifier} from "./classify.js";
 import {allComponents, componentsOf, pixelMap} from "./components.js";
-import {DIGIT_COMPONENTS, DIGIT_PIXELS, type DigitForm, type DigitsTable, digitsTable} from "./digits-table.js";
+import {
+  DIGIT_COMPONENTS,
+  DIGIT_PIXELS,
+  type DigitForm,
+  type DigitsTable,
+  digitsTable
+} from "./digits-table.js";
 import {NearestDigit} from "./nearest-digit.js";
 
 /** The digits with what is worked out of them once. */

@@ -21,7 +21,9 @@ export class NearestDigit {
   constructor(components: Float32Array, labels: Uint8Array) {
     this.#components = components;
     this.#all = Int32Array.from(labels, (_, i) => i);
-    this.#ofKind = Array.from({length: DIGIT_KINDS}, (_, kind) => this.#all.filter((i) => labels[i] === kind));
+    this.#ofKind = Array.from({length: DIGIT_KINDS}, (_, kind) =>
+      this.#all.filter((i) => labels[i] === kind)
+    );
   }
 
   /**
