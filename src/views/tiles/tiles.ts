@@ -8,6 +8,8 @@ import type {View} from "../view.js";
 import type {ViewWords} from "../view-words.js";
 
 const COLUMNS = 8;
+/** More pictures than this are too small to be read. */
+const MOST = 24;
 
 /**
  * What G makes of some z, as pictures. Each keeps its place, which is its z: so the eye can follow one z while training goes on,
@@ -15,7 +17,7 @@ const COLUMNS = 8;
  */
 export const tiles: View = {
   accepts: ({distribution}) => distribution.pictures !== undefined,
-  needs: ({samples}) => ({samples: {count: samples}, pictureMap: {}}),
+  needs: ({samples}) => ({samples: {count: Math.min(MOST, samples)}, pictureMap: {}}),
   draw,
   legend: []
 };
@@ -25,14 +27,15 @@ function draw(scene: Scene, {measurement, arrays}: Frame, words: ViewWords): Pan
   const {dimension, pictures} = scene.distribution;
   const {leadingMode, leadingShare, modes, modesServed} = measurement;
   const {whole, percent} = words.format;
-  const count = Math.min(scene.samples, points.length / dimension);
+  const wanted = Math.min(MOST, scene.samples);
+  const count = Math.min(wanted, points.length / dimension);
   const sheet = {
     points,
     dimension,
     side: pictures!.side,
     map,
     columns: COLUMNS,
-    rows: Math.ceil(scene.samples / COLUMNS)
+    rows: Math.ceil(wanted / COLUMNS)
   };
   return {
     view: "tiles",
