@@ -101,3 +101,17 @@ describe.each(figures)("the figure $id", ({id}) => {
       expect(bottom).toBeLessThanOrEqual(knobs[0].top + 1);
   });
 });
+
+test("two runs of the laboratory that are compared are on one screen, the planes of their samples first", async ({
+  page
+}) => {
+  await page.goto(`${site}figure/laboratory`);
+  const figure = await liveFigure(page, "laboratory");
+  await button(figure, "Set this run aside").click();
+  await expect.poll(() => figure.locator(".run").count()).toBe(2);
+  await expectOnScreen(page, "with a run set aside");
+  const [plane, latent] = await Promise.all(
+    ["plane", "latent"].map((view) => figure.locator(`[data-view=${view}] svg`).first().boundingBox())
+  );
+  expect(plane!.width).toBeGreaterThan(1.5 * latent!.width);
+});
