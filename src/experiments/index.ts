@@ -7,7 +7,16 @@ import {ratios} from "./ratios.js";
 import {released} from "./released.js";
 import {remedies, remediesOnGrid} from "./remedies.js";
 
-const rows = [ratios, remedies, remediesOnGrid, overtraining, released, clipping, cures, digitRatios] as const;
+const rows = [
+  ratios,
+  remedies,
+  remediesOnGrid,
+  overtraining,
+  released,
+  clipping,
+  cures,
+  digitRatios
+] as const;
 
 export type ExperimentId = (typeof rows)[number]["id"];
 

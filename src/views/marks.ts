@@ -23,6 +23,7 @@ export const marks = {
   score: [path("score", `M0 3H5C9 3 7 13 ${MARK_SIZE} 13`)],
   mode: [path("mode", circles(inTheMiddle, 7, scale))],
   favourite: [path("favourite", star([MARK_SIZE / 2, MARK_SIZE / 2], scale, 7))],
+  back: [path("back back-g moved", arrow(14, 8, -1, 0, 12))],
   arrow: [path("arrow", arrow(2, 13, 0.7, -0.7, 16))],
   "grid-rows-1": [1, 2, 3, 4].map((hue) => path(`grid grid-rows-${hue}`, `M0 ${3.6 * hue - 1}H${MARK_SIZE}`)),
   crest: [path("crest", heap)],

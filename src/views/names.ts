@@ -1,5 +1,6 @@
 /** The views by their names: in the rows of figures, in the page, and in the words. */
 export type ViewName =
+  | "diagram"
   | "plane"
   | "line"
   | "latent"

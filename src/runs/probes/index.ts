@@ -3,10 +3,21 @@ import {latentGrid} from "./latent-grid.js";
 import {pictureMap} from "./picture-map.js";
 import {latents, nearest, pushes, real, samples} from "./points.js";
 import type {Probe} from "./probe.js";
+import {scores} from "./scores.js";
 import {surface} from "./surface.js";
 
 /** All that can be asked of a run. Adding one is a file beside this and a row here; a view then names it among its needs. */
-export const probes = {samples, real, latents, pushes, nearest, surface, latentGrid, pictureMap} as const;
+export const probes = {
+  samples,
+  real,
+  latents,
+  pushes,
+  scores,
+  nearest,
+  surface,
+  latentGrid,
+  pictureMap
+} as const;
 
 export type ProbeName = keyof typeof probes;
 
