@@ -6,10 +6,10 @@ export type ViewName =
   | "latent"
   | "shares"
   | "letters"
-  | "landscape"
-  | "metronome"
   | "tiles"
-  | "neighbours";
+  | "neighbours"
+  | "landscape"
+  | "metronome";
 
 /** The pictures of several runs together. */
 export type ComparisonName = "jensen-shannon" | "wasserstein";
