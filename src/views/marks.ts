@@ -25,6 +25,7 @@ export const marks = {
   favourite: [path("favourite", star([MARK_SIZE / 2, MARK_SIZE / 2], scale, 7))],
   back: [path("back back-g moved", arrow(14, 8, -1, 0, 12))],
   arrow: [path("arrow", arrow(2, 13, 0.7, -0.7, 16))],
+  trail: [1, 2, 3, 4].map((age) => path(`trail trail-${age}`, arrow(4 * age - 4, 17 - 4 * age, 1, -1, 2.5))),
   "grid-rows-1": [1, 2, 3, 4].map((hue) => path(`grid grid-rows-${hue}`, `M0 ${3.6 * hue - 1}H${MARK_SIZE}`)),
   crest: [path("crest", heap)],
   "mode-mark": [path("mode-mark", "M2 8H14M8 4V12")],

@@ -20,7 +20,7 @@ export const uselessPictures = figureRow({
   events: [{at: FROZEN, freeze: ["generator"], reset: "discriminator"}],
   views: ["tiles"],
   charts: ["gradient", "accuracy"],
-  reading: "gradient",
+  reading: "digits",
   samples: 8,
   knobs: [],
   freezable: ["generator"],

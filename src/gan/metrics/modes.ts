@@ -1,6 +1,6 @@
 import type {Modes} from "../distributions/distribution.js";
+import {kullbackLeibler} from "../divergences/kullback-leibler.js";
 import {countRows} from "../numbers/check.js";
-import {log} from "../numbers/portable-math.js";
 
 /**
  * A mode has a fair part of some samples if it has at least so much of what it would have of as many real ones. Of counts
@@ -58,10 +58,6 @@ export function measureModes(samples: ArrayLike<number>, modes: Modes): ModeCove
       good++;
     }
   }
-  let reverseKL = good > 0 ? 0 : NaN;
-  hits.forEach((hit, k) => {
-    if (hit > 0) reverseKL += (hit / good) * log(hit / good / shares[k]);
-  });
   const fair = (counts: Float64Array) =>
     counts.reduce(
       (sum, counted, k) => sum + (counted > 0 && counted >= FAIR_PART * shares[k] * size ? 1 : 0),
@@ -76,7 +72,12 @@ export function measureModes(samples: ArrayLike<number>, modes: Modes): ModeCove
     approached: fair(near),
     highQuality: good / size,
     shares: Array.from(hits, (hit) => hit / size),
-    // Rounding can leave the exact 0 of equal shares a few 1e-17 below 0.
-    reverseKL: Math.max(0, reverseKL)
+    reverseKL:
+      good > 0
+        ? kullbackLeibler(
+            hits.map((hit) => hit / good),
+            shares
+          )
+        : NaN
   };
 }

@@ -37,6 +37,7 @@ export const views: ViewWords = {
     favourite: "D’s favourite point",
     back: "the way back of the gradient, bold for who moved last",
     arrow: "the push on a sample",
+    trail: "where most samples were before, the fainter the longer ago",
     "grid-rows-1": "a grid of z, and its image",
     crest: "G’s density",
     "mode-mark": "a heap of real data",
