@@ -15,6 +15,7 @@ import {openingPlugin} from "./tools/site/markdown/opening.js";
 import {predictionPlugin} from "./tools/site/markdown/prediction.js";
 import {recordedPlugin} from "./tools/site/markdown/recorded.js";
 import {resultPlugin} from "./tools/site/markdown/result.js";
+import {tabledPlugin} from "./tools/site/markdown/tabled.js";
 import {termPlugin} from "./tools/site/markdown/terms.js";
 import {typographyPlugin} from "./tools/site/markdown/typography.js";
 import {footer, head, masthead, writtenChapters} from "./tools/site/page-chrome.js";
@@ -58,6 +59,7 @@ export default {
       .use(mathPlugin)
       .use(recordedPlugin)
       .use(measuredPlugin)
+      .use(tabledPlugin)
       // After the numbers have been filled in.
       .use(typographyPlugin)
       .use(figurePlugin)

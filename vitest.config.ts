@@ -20,6 +20,8 @@ export default defineConfig({
   test: {
     // As many files at a time as there are cores: vitest would leave one of them for itself, of two that is half.
     maxWorkers: availableParallelism(),
+    // What a page's worker loads from the site lies in files here.
+    setupFiles: ["tools/digits/provide.ts"],
     projects: [
       {
         extends: true,

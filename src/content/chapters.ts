@@ -5,6 +5,7 @@ const chapterPaths = [
   "/too-good-a-critic",
   "/far-apart",
   "/what-helps",
+  "/pictures",
   "/my-gan-has-collapsed",
   "/why-helvetica",
   "/laboratory",

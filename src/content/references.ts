@@ -61,6 +61,12 @@ const rows = [
     url: arxiv("1701.04862")
   },
   {
+    key: "mnist",
+    authors: ["Yann LeCun", "Corinna Cortes", "Christopher J. C. Burges"],
+    title: "The MNIST Database of Handwritten Digits",
+    url: "http://yann.lecun.com/exdb/mnist/"
+  },
+  {
     key: "wgan",
     authors: ["Martin Arjovsky", "Soumith Chintala", "Léon Bottou"],
     title: "Wasserstein GAN",

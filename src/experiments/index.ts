@@ -1,13 +1,24 @@
 import {classRuns} from "./class-runs.js";
 import {clipping} from "./clipping.js";
 import {cures} from "./cures.js";
+import {digitRatios} from "./digit-ratios.js";
 import type {Experiment} from "./experiment.js";
 import {overtraining} from "./overtraining.js";
 import {ratios} from "./ratios.js";
 import {released} from "./released.js";
 import {remedies, remediesOnGrid} from "./remedies.js";
 
-const rows = [ratios, remedies, remediesOnGrid, overtraining, released, clipping, cures, classRuns] as const;
+const rows = [
+  ratios,
+  remedies,
+  remediesOnGrid,
+  overtraining,
+  released,
+  clipping,
+  cures,
+  classRuns,
+  digitRatios
+] as const;
 
 export type ExperimentId = (typeof rows)[number]["id"];
 

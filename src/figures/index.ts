@@ -9,8 +9,10 @@ import {modeCollapse} from "./rows/mode-collapse.js";
 import {parallelLines} from "./rows/parallel-lines.js";
 import {race} from "./rows/race.js";
 import {theQuestion} from "./rows/the-question.js";
+import {theWall} from "./rows/the-wall.js";
 import {turns} from "./rows/turns.js";
 import {uselessGradients} from "./rows/useless-gradients.js";
+import {uselessPictures} from "./rows/useless-pictures.js";
 import {walkHome} from "./rows/walk-home.js";
 
 const rows = [
@@ -24,6 +26,8 @@ const rows = [
   walkHome,
   parallelLines,
   race,
+  theWall,
+  uselessPictures,
   cures,
   density,
   laboratory

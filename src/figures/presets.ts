@@ -2,13 +2,29 @@ import {createSpecification, type Specification} from "../gan/training/specifica
 import {type RecipeId, recipes} from "../recipes/index.js";
 import {type KnobName, type KnobValues, knobs} from "./knobs/index.js";
 
+/** What players for handwritten digits are like: those of the chapter on pictures. */
+const digits = {
+  data: "digits",
+  dimension: 16,
+  batch: 64,
+  gWidth: 128,
+  dWidth: 128,
+  activation: "leaky-relu",
+  optimizer: "adam without momentum",
+  gRate: 0.002,
+  dRate: 0.002,
+  r1: 1
+} as const satisfies KnobValues;
+
 const article = [
   {id: "healthy", values: {}},
   {id: "collapsing", values: {m: 10}},
   {id: "recovering", values: {m: 5}},
   {id: "over-trained", values: {n: 5, loss: "minimax"}},
   {id: "wide-heaps", values: {m: 10, spread: 0.1}},
-  {id: "grid", values: {data: "grid"}}
+  {id: "grid", values: {data: "grid"}},
+  {id: "digits", values: digits},
+  {id: "wall", values: {...digits, m: 10}}
 ] as const satisfies readonly {id: string; values: KnobValues}[];
 
 export type ArticlePresetId = (typeof article)[number]["id"];

@@ -6,7 +6,8 @@ export const readingNames = [
   "gradient",
   "estimate",
   "walk",
-  "densest"
+  "densest",
+  "digits"
 ] as const;
 
 export type ReadingName = (typeof readingNames)[number];

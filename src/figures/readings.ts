@@ -34,6 +34,15 @@ export interface ReadingData {
   readonly gradient: {readonly accuracy: number; readonly norm: number};
   readonly estimate: {readonly estimate: number};
   readonly walk: {readonly centre: number};
+  readonly digits: {
+    readonly served: number;
+    readonly modes: number;
+    readonly highQuality: number;
+    /** -1 if there is none. */
+    readonly leading: number;
+    readonly leadingShare: number;
+    readonly collapsed: boolean;
+  };
   readonly densest: {readonly densestMass: number; readonly served: number; readonly modes: number};
 }
 
@@ -75,6 +84,11 @@ export function readingOf(measurement: PassingMeasurement, about: ReadingName = 
       return {update, about, data: {estimate: measurement.discriminatorEstimate ?? Number.NaN}};
     case "walk":
       return {update, about, data: {centre: measurement.centre[0]}};
+    case "digits": {
+      const {leadingMode: leading, leadingShare} = measurement;
+      const collapsed = verdictOf(measurement) === "collapsed";
+      return {update, about, data: {served, modes, highQuality, leading, leadingShare, collapsed}};
+    }
     case "densest":
       return {update, about, data: {densestMass, served, modes}};
   }

@@ -18,11 +18,13 @@ export function sceneOf(row: FigureRow, specification: Specification): Scene {
     favourite: row.favourite ?? false,
     trail: row.trail ?? false,
     latentPlane: row.views.includes("latent"),
-    modeNames: row.views.includes("letters")
-      ? "letters"
-      : row.views.includes("shares") || row.charts?.includes("leading")
-        ? "numbers"
-        : null
+    modeNames: distribution.pictures
+      ? "digits"
+      : row.views.includes("letters")
+        ? "letters"
+        : row.views.includes("shares") || row.charts?.includes("leading")
+          ? "numbers"
+          : null
   };
 }
 

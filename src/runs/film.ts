@@ -57,12 +57,12 @@ export interface StoredRun extends Omit<FilmRun, "updates" | "history"> {
     readonly frozen: readonly (readonly Player[])[];
     readonly schedule: readonly Schedule[];
   };
-  /** Points of what is the same all through the run: those are drawn from the seed again, not stored. */
-  readonly constants: {readonly real?: number; readonly latents?: number};
+  /** Points of what is the same all through the run: those are drawn from the seed again, not stored. Pictures are told how they come from points. */
+  readonly constants: {readonly real?: number; readonly latents?: number; readonly pictureMap?: StoredSeries};
   readonly series: {readonly [Name in Changing]?: StoredSeries};
 }
 
-type Changing = "samples" | "pushes" | "scores" | "surface" | "latentGrid";
+type Changing = "samples" | "pushes" | "scores" | "surface" | "latentGrid" | "nearest";
 
 export function encodeFilm(film: StoredFilm): Uint8Array<ArrayBuffer> {
   return encode(film);
@@ -141,11 +141,12 @@ function readMeasurements({measured}: StoredRun): Measurement[] {
   );
 }
 
-function constantsOf({specification, constants: {real, latents}}: StoredRun): Arrays {
+function constantsOf({specification, constants: {real, latents, pictureMap}}: StoredRun): Arrays {
   const {seed, latent, data} = specification;
   return {
     ...(real !== undefined && {real: firstReal(createDistribution(data), seed, real)}),
-    ...(latents !== undefined && {latents: firstLatents(latent, seed, latents)})
+    ...(latents !== undefined && {latents: firstLatents(latent, seed, latents)}),
+    ...(pictureMap && {pictureMap: readSeries(pictureMap)(0)})
   };
 }
 

@@ -22,11 +22,11 @@ export function historyAsCsv(runs: readonly NamedHistory[]): string {
   const columns = measureNames.flatMap((name) => {
     const length = Math.max(
       0,
-      ...all.map(({[name]: value}) => (typeof value === "number" ? 0 : value.length))
+      ...all.map(({[name]: value}) => (typeof value === "object" ? value.length : 0))
     );
     const read = (index: number) => (measurement: Measurement) => {
       const value = measurement[name];
-      return typeof value === "number" ? value : value[index];
+      return typeof value === "object" ? value[index] : (value ?? Number.NaN);
     };
     return length === 0
       ? all.some(({[name]: value}) => typeof value === "number")

@@ -10,7 +10,9 @@ type Taken<From> = {
 };
 
 /** What was measured on the samples alone, at one update. */
-export type SampleMeasurement = {readonly update: number} & Taken<"samples"> & Partial<Favourite>;
+export type SampleMeasurement = {readonly update: number} & Taken<"samples"> &
+  Partial<Taken<"pictures">> &
+  Partial<Favourite>;
 
 /** What D's judgement of the samples gives. */
 export type Judgement = Taken<"scores">;
@@ -37,8 +39,13 @@ function take(
   judged: boolean
 ): SampleMeasurement {
   const taken: Partial<Record<MeasureName, number | readonly number[]>> = {};
+  const isTaken = {
+    samples: true,
+    scores: judged,
+    pictures: observation.evaluation.distribution.pictures !== undefined
+  };
   for (const name of measureNames)
-    if (judged || measures[name].from === "samples") taken[name] = measures[name].take(observation);
+    if (isTaken[measures[name].from]) taken[name] = measures[name].take(observation);
   return {
     update: observation.update,
     ...(taken as Taken<"samples">),

@@ -40,6 +40,15 @@ export const charts = {
     domain: ({modes}) => [1, modes],
     separate: true
   },
+  digit: {
+    value: ({leadingMode}) => (leadingMode < 0 ? Number.NaN : leadingMode),
+    domain: ({modes}) => [0, modes - 1],
+    separate: true
+  },
+  leadingShare: {
+    value: ({leadingShare}) => leadingShare,
+    domain: share
+  },
   distance: {
     value: ({distanceToFavourite}) => distanceToFavourite ?? Number.NaN,
     domain: () => [0, 3]

@@ -5,8 +5,10 @@ import {letters} from "./letters/letters.js";
 import {line} from "./line/line.js";
 import {metronome} from "./metronome/metronome.js";
 import type {ViewName} from "./names.js";
+import {neighbours} from "./neighbours/neighbours.js";
 import {plane} from "./plane/plane.js";
 import {shares} from "./shares/shares.js";
+import {tiles} from "./tiles/tiles.js";
 import type {View} from "./view.js";
 
 /** Every view by its name. Adding one is a folder beside this, its name in `names.ts`, a row here and its words in `src/words`. */
@@ -18,5 +20,7 @@ export const views: Readonly<Record<ViewName, View>> = {
   shares,
   letters,
   landscape,
-  metronome
+  metronome,
+  tiles,
+  neighbours
 };

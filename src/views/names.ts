@@ -6,6 +6,8 @@ export type ViewName =
   | "latent"
   | "shares"
   | "letters"
+  | "tiles"
+  | "neighbours"
   | "landscape"
   | "metronome";
 

@@ -20,5 +20,5 @@ export interface Scene {
   /** Whether the latent plane stands beside the data's. */
   readonly latentPlane: boolean;
   /** What modes are called by in the pictures, if by anything. */
-  readonly modeNames: "numbers" | "letters" | null;
+  readonly modeNames: "numbers" | "letters" | "digits" | null;
 }

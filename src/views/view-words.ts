@@ -57,6 +57,22 @@ export interface ViewWords {
     none: string;
     noSample: string;
   };
+  readonly tiles: {
+    /** @param said of the generated pictures, which digit or mode most are taken for (null if none), and how many are served */
+    label(said: {
+      count: string;
+      leading: string | null;
+      share: string;
+      served: string;
+      modes: string;
+    }): string;
+  };
+  readonly neighbours: {
+    generated: string;
+    real: string;
+    /** @param distance from the nearest training picture, divided by that of held-out ones */
+    label(distance: string): string;
+  };
   readonly letters: {
     counted(letter: string, count: string): string;
     label(placed: string, counted: readonly string[], faint: string): string;

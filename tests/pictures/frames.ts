@@ -24,6 +24,10 @@ export const uneven: DistributionSpecification = {
   components: [9, 1].map((weight, k) => ({centre: [1.6 * k - 0.8, 0], deviation: 0.1, weight}))
 };
 
+export const digits: DistributionSpecification = {name: "digits", form: "components"};
+/** Pictures of a frame: the sheet of 8 by 2 has room for two more. */
+const DIGITS = 14;
+
 /** What a measurement of a half-learnt ring might be. */
 export const measurement: Measurement = someMeasurement({
   update: 1200,
@@ -100,6 +104,28 @@ export function lineFrame(data: DistributionSpecification = twoHeaps): Frame {
       real: realSamples(data, random),
       latents
     }
+  };
+}
+
+/** A frame of pictures: real digits, of which the last is no number, and what they are nearest to. */
+export function digitsFrame(): Frame {
+  const {dimension, sample, pictures} = createDistribution(digits);
+  const samples = new Float32Array(DIGITS * dimension);
+  sample(new RandomStream(1, "pictures"), samples);
+  const nearest = samples.slice(0, 8 * dimension).map((value) => 0.7 * value);
+  samples[samples.length - 1] = Number.NaN;
+  return {
+    ...planeFrame(),
+    measurement: {
+      ...measurement,
+      modes: 10,
+      modesServed: 3,
+      shares: [0.1, 0.02, 0, 0.3, 0, 0, 0.1, 0.1, 0.2, 0],
+      leadingMode: 3,
+      leadingShare: 0.44,
+      nearestReal: 1.2
+    },
+    arrays: {samples, nearest, pictureMap: pictures!.map()!}
   };
 }
 

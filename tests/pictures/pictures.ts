@@ -22,6 +22,8 @@ import {scoreboardHtml} from "../../src/views/scoreboard/scoreboard.js";
 import type {Words} from "../../src/words/words.js";
 import {
   collapsed,
+  digits,
+  digitsFrame,
   farOff,
   historyOf,
   lineFrame,
@@ -46,6 +48,7 @@ interface Setting {
   readonly numbered?: boolean;
   /** Whether they are called by their letters. */
   readonly lettered?: boolean;
+  readonly samples?: number;
 }
 
 const critic: SpecificationOverrides = {
@@ -76,12 +79,13 @@ export function pictures(
   function panel(
     view: ViewName,
     frame: Frame,
-    {specification, extent = square, pace = 0, numbered, lettered}: Setting = {}
+    {specification, extent = square, pace = 0, numbered, lettered, samples}: Setting = {}
   ): Panel {
     const row: FigureRow = {
       ...theQuestion,
       views: lettered ? [view, "letters"] : [view],
       charts: numbered ? ["leading"] : [],
+      ...(samples && {samples}),
       extent
     };
     return drawRun([view], sceneOf(row, createSpecification(specification)), frame, words, pace)[0];
@@ -200,6 +204,7 @@ export function pictures(
       shares: (view) => panel(view, plane),
       "shares-uneven": (view) =>
         panel(view, withMeasured(plane, {modes: 2, shares: [0.7, 0.2]}), {specification: {data: uneven}}),
+      "shares-digits": (view) => panel(view, digitsFrame(), {specification: {data: digits}}),
       "shares-none": (view) => panel(view, withMeasured(plane, {shares: measurement.shares.map(() => 0)})),
       "shares-no-modes": (view) => panel(view, withMeasured(plane, {modes: 0, shares: []}))
     },
@@ -222,6 +227,12 @@ export function pictures(
       metronome: (view) => panel(view, withTurn(plane, {place: 4, ...steps(2, 5)})),
       "metronome-fast": (view) => panel(view, withTurn(plane, {place: 4, ...steps(2, 5)}), {pace: 60}),
       "metronome-frozen": (view) => panel(view, withTurn(plane, {frozen: ["discriminator"], ...steps(1, 10)}))
+    },
+    tiles: {
+      tiles: (view) => panel(view, digitsFrame(), {specification: {data: digits}, samples: 16})
+    },
+    neighbours: {
+      neighbours: (view) => panel(view, digitsFrame(), {specification: {data: digits}})
     }
   };
 

@@ -10,7 +10,7 @@ import {openPage} from "./page.js";
 const words = wordsOf("en");
 const row = figureOf("mode-collapse");
 const [{scene}] = asItComes(row).runs;
-const [x0, y0] = scene.distribution.modes!.centres;
+const [x0, y0] = scene.distribution.heaps!.centres;
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,3 +1,4 @@
+import "../digits/provide.js";
 import type {ExperimentRun} from "../../src/experiments/experiment.js";
 import {type Outcome, outcomeOf} from "../../src/experiments/outcome.js";
 import type {Backend} from "../../src/gan/backends/backend.js";

@@ -40,7 +40,10 @@ const details: readonly Detail[] = [
   {frames: 36, samples: 140, surface: 16},
   {frames: 33, samples: 120, surface: 16},
   {frames: 30, samples: 100, surface: 16},
-  {frames: 30, samples: 70, surface: 14}
+  {frames: 30, samples: 70, surface: 14},
+  {frames: 25, samples: 70, surface: 14},
+  {frames: 20, samples: 70, surface: 14},
+  {frames: 16, samples: 70, surface: 14}
 ];
 const sizes = [...new Set(details.map(({surface}) => surface))];
 
@@ -118,11 +121,18 @@ function storedRun(
   const measurements = new Map(
     [...history, ...states.map(({measurement}) => measurement as Measurement)].map((one) => [one.update, one])
   );
+  const isOfPictures = needs.pictureMap !== undefined;
+  const fine = {steps: isOfPictures ? PICTURE_STEPS : POINT_STEPS};
   const series = {
-    samples: needs.samples && pointSeries(states, "samples", extent, samples, {spread: true}),
+    samples:
+      needs.samples && pointSeries(states, "samples", extent, samples, {...fine, spread: !isOfPictures}),
+    nearest: needs.nearest && pointSeries(states, "nearest", extent, needs.nearest.count, fine),
     latentGrid:
       needs.latentGrid &&
-      pointSeries(states, "latentGrid", extent, needs.latentGrid.size ** 2, {columns: needs.latentGrid.size}),
+      pointSeries(states, "latentGrid", extent, needs.latentGrid.size ** 2, {
+        ...fine,
+        columns: needs.latentGrid.size
+      }),
     pushes: needs.pushes && pushSeries(states, extent.low.length),
     scores:
       needs.scores &&
@@ -149,11 +159,18 @@ function storedRun(
     },
     constants: {
       ...(needs.real && {real: Math.min(needs.real.count, REAL)}),
-      ...(needs.latents && {latents: samples})
+      ...(needs.latents && {latents: samples}),
+      ...(recorded.state.arrays.pictureMap?.length && {
+        pictureMap: mapSeries(recorded.state.arrays.pictureMap, extent.low.length)
+      })
     },
     series: Object.fromEntries(Object.entries(series).filter(([, one]) => one))
   };
 }
+
+/** Steps from the lowest to the highest coordinate; of what stands for a picture fewer will do, for nobody sees where it lies. */
+const POINT_STEPS = 255;
+const PICTURE_STEPS = 15;
 
 /** As many real samples as a recording keeps for the still. */
 const REAL = 300;
@@ -170,10 +187,10 @@ const AROUND = 0.5;
 
 function pointSeries(
   states: readonly FilmState[],
-  name: "samples" | "latentGrid",
+  name: "samples" | "latentGrid" | "nearest",
   {low, high}: Extent,
   count: number,
-  {columns = 0, spread = false}
+  {columns = 0, spread = false, steps = POINT_STEPS}
 ): StoredSeries {
   const axes = low.length;
   const frames = states.map(({arrays}) => (arrays[name] as Float32Array).slice(0, count * axes));
@@ -192,7 +209,21 @@ function pointSeries(
     columns: columns || count,
     ...(spread && {spread}),
     low: ends.map(([least]) => least),
-    step: ends.map(([least, most]) => Math.max(0, most - least) / 255)
+    step: ends.map(([least, most]) => Math.max(0, most - least) / steps)
+  });
+}
+
+/** The map from points to pictures, one row a pixel: 256 steps for each of its columns. */
+function mapSeries(map: Float32Array, dimension: number): StoredSeries {
+  const axes = dimension + 1;
+  const columns = Array.from({length: axes}, (_, k) => map.filter((_, i) => i % axes === k));
+  const low = columns.map((column) => column.reduce((a, b) => Math.min(a, b), 0));
+  const high = columns.map((column) => column.reduce((a, b) => Math.max(a, b), 0));
+  return store([map], {
+    axes,
+    columns: Math.sqrt(map.length / axes),
+    low,
+    step: low.map((least, k) => (high[k] - least) / 255)
   });
 }
 

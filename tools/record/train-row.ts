@@ -1,3 +1,4 @@
+import "../digits/provide.js";
 import type {FigureRow} from "../../src/figures/figure-row.js";
 import type {KnobValues} from "../../src/figures/knobs/index.js";
 import {type PlannedRun, planned} from "../../src/figures/plan.js";

@@ -1,8 +1,9 @@
 import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {tablesFolder} from "./framework/tables.js";
 
 /** Folders whose files have another name when their content changes. */
-export const lasting = ["_scripts", "_styles", "_import", "_node"];
+export const lasting = ["_scripts", "_styles", "_import", "_node", tablesFolder];
 
 /** What Netlify and Cloudflare Pages send with the files: see docs/hosting.md. */
 const headers = `/*

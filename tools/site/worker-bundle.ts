@@ -1,5 +1,6 @@
 import {resolve} from "node:path";
 import {type BuildOptions, build, context, type Metafile, type Plugin} from "esbuild";
+import {digitsFileName} from "./framework/tables.js";
 
 /**
  * tfjs's backends register every kernel they have when they are imported by name. The worker multiplies matrices and
@@ -27,7 +28,8 @@ const common: BuildOptions = {
   mainFields: ["browser", "module", "main"],
   legalComments: "none",
   logLevel: "warning",
-  plugins: [lean]
+  plugins: [lean],
+  define: {DIGITS_FILE: JSON.stringify(digitsFileName())}
 };
 /** The site's own, under the source root. */
 const options = {...common, entryPoints: ["src/runs/worker/worker.ts"], outfile: "src/built/worker.js"};

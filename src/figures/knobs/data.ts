@@ -20,7 +20,8 @@ const distributions = {
   "two-moons": {name: "two-moons", deviation: 0.05},
   "swiss-roll": {name: "swiss-roll", deviation: 1 / 30},
   spiral: {name: "spiral", arms: 2, turns: 1, radius: 1.5, deviation: 0.03},
-  lines: {name: "parallel-lines", positions: [-1, 1]}
+  lines: {name: "parallel-lines", positions: [-1, 1]},
+  digits: {name: "digits", form: "components"}
 } as const satisfies Record<string, DistributionSpecification>;
 
 type DataName = keyof typeof distributions;

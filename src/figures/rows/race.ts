@@ -17,7 +17,7 @@ export const race = figureRow({
   shown: ["non-saturating", "wasserstein-gradient-penalty", "wasserstein-clipping", "minibatch-deviation"],
   budget: 3000,
   measureEvery: 100,
-  views: ["plane", "letters"],
+  views: ["plane", "letters", "tiles"],
   charts: ["modes", "quality"],
   scoreboard: true,
   samples: 400,

@@ -1,4 +1,5 @@
 import {Refusal} from "../numbers/refusal.js";
+import {type DigitsSpecification, digits} from "./digits/digits.js";
 import type {Distribution} from "./distribution.js";
 import {type GridSpecification, grid} from "./grid.js";
 import {type MixtureSpecification, mixture} from "./mixture.js";
@@ -19,7 +20,8 @@ export type DistributionSpecification =
   | SpiralSpecification
   | ParallelLinesSpecification
   | PointsSpecification
-  | PointSpecification;
+  | PointSpecification
+  | DigitsSpecification;
 
 /** Every distribution by its name. Adding one is a file beside this and a row here. */
 export const distributions: {
@@ -35,7 +37,8 @@ export const distributions: {
   spiral,
   "parallel-lines": parallelLines,
   points,
-  point
+  point,
+  digits
 };
 
 /** @throws Refusal if there is no distribution of that name, or if a parameter is out of its range */

@@ -1,9 +1,10 @@
 import {checkFinite, checkPositive} from "../numbers/check.js";
 import type {RandomStream} from "../numbers/random.js";
 import {Refusal} from "../numbers/refusal.js";
-import type {Distribution, Modes} from "./distribution.js";
+import type {Distribution, RoundModes} from "./distribution.js";
 import type {MixtureComponent} from "./mixture-component.js";
 import {mixtureLogDensity} from "./mixture-density.js";
+import {roundModes} from "./round-modes.js";
 
 export interface MixtureSpecification {
   readonly name: "mixture";
@@ -36,6 +37,8 @@ export function mixture(components: readonly MixtureComponent[]): Distribution {
     return components.find((_, k) => u < cumulative[k]) ?? components[components.length - 1];
   }
 
+  const heaps = separateModes(components);
+
   return {
     dimension,
     sample(random, into) {
@@ -46,7 +49,8 @@ export function mixture(components: readonly MixtureComponent[]): Distribution {
       }
     },
     logDensity: mixtureLogDensity(components),
-    modes: separateModes(components),
+    modes: heaps,
+    heaps,
     extent: {
       low: axes(dimension, (axis) => Math.min(...components.map((c) => c.centre[axis] - 5 * c.deviation))),
       high: axes(dimension, (axis) => Math.max(...components.map((c) => c.centre[axis] + 5 * c.deviation)))
@@ -72,7 +76,7 @@ export function checkMixture(components: readonly MixtureComponent[]): number {
   return dimension;
 }
 
-function separateModes(components: readonly MixtureComponent[]): Modes | undefined {
+function separateModes(components: readonly MixtureComponent[]): RoundModes | undefined {
   for (const [k, one] of components.entries())
     for (let other = 0; other < k; other++) {
       let squared = 0;
@@ -83,13 +87,11 @@ function separateModes(components: readonly MixtureComponent[]): Modes | undefin
       if (!(Math.sqrt(squared) > one.deviation + components[other].deviation)) return undefined;
     }
   const total = components.reduce((sum, {weight}) => sum + weight, 0);
-  return {
-    count: components.length,
+  return roundModes({
     centres: Float32Array.from(components.flatMap(({centre}) => centre)),
     deviations: Float64Array.from(components, ({deviation}) => deviation),
-    deviation: Math.max(...components.map(({deviation}) => deviation)),
     shares: Float64Array.from(components, ({weight}) => weight / total)
-  };
+  });
 }
 
 function axes(dimension: number, value: (axis: number) => number): number[] {

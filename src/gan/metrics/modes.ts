@@ -1,7 +1,6 @@
 import type {Modes} from "../distributions/distribution.js";
 import {kullbackLeibler} from "../divergences/kullback-leibler.js";
 import {countRows} from "../numbers/check.js";
-import {isOnMode, nearestMode} from "./nearest-mode.js";
 
 /**
  * A mode has a fair part of some samples if it has at least so much of what it would have of as many real ones. Of counts
@@ -36,26 +35,25 @@ export interface ModeCoverage {
  * Which modes the samples reach, and how well: the measures of Srivastava et al., "VEEGAN" (NeurIPS 2017, Section 4.1)
  * and Lin et al., "PacGAN" (NeurIPS 2018, Section 4.1).
  *
- * A sample is of high quality if its Euclidean distance to the nearest mode is at most 3 of that mode's standard
- * deviations. Of two modes equally near, the one with the lower index counts. A sample with a coordinate that is not
- * finite is near no mode; it lowers every share. In two dimensions a perfect sampler has 1 - exp(-4.5) = 98.89 % high
+ * Which mode a sample is nearest to, and whether it is of high quality there, is what the modes say: of round heaps, the one
+ * with the nearest centre, within 3 of its standard deviations. A sample with a coordinate that is not
+ * finite is near no mode; it lowers every share. In a plane of round heaps a perfect sampler has 1 - exp(-4.5) = 98.89 % high
  * quality: more than that means narrower than the data.
  *
  * @param samples row-major, samples x dimension of the modes. Without any, nothing is captured and every share is NaN.
  * @throws Refusal if `samples` is not a whole number of points
  */
 export function measureModes(samples: ArrayLike<number>, modes: Modes): ModeCoverage {
-  const {count, centres, shares} = modes;
-  const dimension = centres.length / count;
+  const {count, dimension, shares} = modes;
   const size = countRows("samples", samples, dimension);
   const hits = new Float64Array(count);
   const near = new Float64Array(count);
   let good = 0;
   for (let start = 0; start < samples.length; start += dimension) {
-    const nearest = nearestMode(samples, start, modes);
+    const nearest = modes.nearest(samples, start);
     if (nearest < 0) continue;
     near[nearest]++;
-    if (isOnMode(samples, start, modes, nearest)) {
+    if (modes.holds(samples, start, nearest)) {
       hits[nearest]++;
       good++;
     }

@@ -35,7 +35,7 @@ export type Quantity =
   | "mixture-weight";
 
 /** Tables of named rows in which a name can be looked up in vain. */
-export type Kind = "distribution" | "latent" | "activation" | "loss" | "remedy" | "optimizer";
+export type Kind = "distribution" | "latent" | "activation" | "loss" | "remedy" | "optimizer" | "digit-form";
 
 interface Value {
   readonly value: number;

@@ -19,6 +19,7 @@ import {
 } from "./judgement.js";
 import {discriminatorLoss, generatorLoss, undecidedLoss} from "./losses.js";
 import type {Measure} from "./measure.js";
+import {nearestReal} from "./nearest-real.js";
 
 /**
  * Everything that is measured of a run, by its name in tables, files and texts. Adding one is a file beside this, a row
@@ -43,7 +44,8 @@ export const measures = {
   discriminatorEstimate,
   sampleGradientNorm,
   generatorGradientNorm,
-  densestMass
+  densestMass,
+  nearestReal
 } as const satisfies Readonly<Record<string, Measure>>;
 
 export type MeasureName = keyof typeof measures;

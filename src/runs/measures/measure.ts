@@ -16,9 +16,10 @@ export type Quantity =
 
 /**
  * What has to be known for a measure: "samples" are made for every picture; "scores", D's judgement of them, costs two
- * fifths of a picture and is left out of those that others follow at once.
+ * fifths of a picture and is left out of those that others follow at once; "pictures" are samples too, and other data than
+ * pictures do not have such a measure at all.
  */
-export type Source = "samples" | "scores";
+export type Source = "samples" | "scores" | "pictures";
 
 /** Something that is measured of a run at an update. */
 export interface Measure<

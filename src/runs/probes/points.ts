@@ -29,3 +29,17 @@ export const pushes: Probe<Count> = {
     scoring.gradients.slice(0, count * evaluation.distribution.dimension).map((slope) => -slope),
   combine: moreOf
 };
+
+/** The training picture that is nearest to each of the first generated ones, as points: row-major, count x dimension of the data. */
+export const nearest: Probe<Count> = {
+  take({samples, evaluation: {distribution}}, {count}) {
+    const {dimension, pictures} = distribution;
+    const rows = new Float32Array(count * dimension).fill(Number.NaN);
+    for (let i = 0; i < rows.length; i += dimension) {
+      const found = pictures?.nearest(samples, i) ?? -1;
+      if (found >= 0) rows.set(pictures!.row(found), i);
+    }
+    return rows;
+  },
+  combine: moreOf
+};

@@ -93,7 +93,11 @@ export class RunGroup {
       (parts) => this.#together(parts)
     );
     try {
-      const constants = await this.#each(({session}, runs) => session.start(runs.map((run) => orders[run])));
+      const constants = await this.#each(async ({session}, runs) => {
+        const own = runs.map((run) => orders[run]);
+        await session.load(own);
+        return session.start(own);
+      });
       this.#lockstep = lockstep;
       return constants;
     } catch (error) {

@@ -5,6 +5,7 @@ import {type Machine, openCheckedBackend} from "../machine/checked-backend.js";
 import type {Change} from "../plan.js";
 import type {Arrays, Needs} from "../probes/index.js";
 import {Run} from "../run.js";
+import {loadTables, type TableUrls} from "../tables/load-tables.js";
 import {SliceClock, SlicedRun} from "./in-slices.js";
 import type {FrameMessage, RunOrder, Segment, SegmentOrder, StopReason, TrainingOrder} from "./orders.js";
 import {whyNot} from "./worker-failure.js";
@@ -47,6 +48,9 @@ export class Session {
   #jobs: Job[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
+  /** @param tables where data are that are loaded only if a run is made of them */
+  constructor(readonly tables?: TableUrls) {}
+
   /**
    * Starts the backend.
    *
@@ -60,6 +64,18 @@ export class Session {
     }
     this.#backend = backend;
     return {backend: backend.name, machine};
+  }
+
+  /**
+   * Brings what these plans' data are drawn from, where that does not stand in them.
+   *
+   * @throws WorkerFailure if it cannot be had
+   */
+  async load(orders: readonly RunOrder[]): Promise<void> {
+    await loadTables(
+      orders.map(({plan}) => plan.specification.data),
+      this.tables
+    );
   }
 
   /**

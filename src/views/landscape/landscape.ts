@@ -1,4 +1,4 @@
-import type {Modes} from "../../gan/distributions/distribution.js";
+import type {RoundModes} from "../../gan/distributions/distribution.js";
 import type {Frame} from "../../runs/run-state.js";
 import {type Layer, label, type Panel, path, round} from "../drawing/layer.js";
 import {PLANE} from "../plane/plane-scale.js";
@@ -52,7 +52,7 @@ export const landscape: View = {
 function draw({extent, distribution}: Scene, {arrays, measurement}: Frame, words: ViewWords): Panel {
   const {samples = new Float32Array()} = arrays;
   const heights = heightsOver(samples, extent, {columns: COLUMNS, rows: ROWS});
-  const marks = distribution.modes ? groundMarks(distribution.modes, extent.low, extent.high) : [];
+  const marks = distribution.heaps ? groundMarks(distribution.heaps, extent.low, extent.high) : [];
   const layers: Layer[] = [ground()];
   for (let row = ROWS - 1; row >= 0; row--) {
     const {ridge, crest} = cut(row, heights.subarray(row * COLUMNS, (row + 1) * COLUMNS));
@@ -139,7 +139,7 @@ function cut(row: number, heights: Float64Array): {ridge: string; crest: string}
 
 /** A cross on the ground at each mode, lying flat, and the row behind it. */
 function groundMarks(
-  {centres, count}: Modes,
+  {centres, count}: RoundModes,
   low: readonly number[],
   high: readonly number[]
 ): {row: number; d: string}[] {

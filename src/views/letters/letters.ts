@@ -1,5 +1,4 @@
-import type {Modes} from "../../gan/distributions/distribution.js";
-import {isOnMode, nearestMode} from "../../gan/metrics/nearest-mode.js";
+import type {RoundModes} from "../../gan/distributions/distribution.js";
 import type {Frame} from "../../runs/run-state.js";
 import {label, type Panel, path, round} from "../drawing/layer.js";
 import {PLANE} from "../plane/plane-scale.js";
@@ -20,15 +19,15 @@ const CAPITAL = 14.5;
  * keeps its place, which is its z, so that a generator that hops changes the whole wall at once.
  */
 export const letters: View = {
-  accepts: ({distribution: {modes}}) => modes !== undefined && modes.count <= names.length,
+  accepts: ({distribution: {heaps}}) => heaps !== undefined && heaps.count <= names.length,
   needs: ({samples}) => ({samples: {count: Math.max(samples, COLUMNS * ROWS)}}),
   draw,
   legend: ["letter", "letter-off"]
 };
 
-function draw({distribution: {modes}}: Scene, {arrays}: Frame, words: ViewWords): Panel {
+function draw({distribution: {heaps}}: Scene, {arrays}: Frame, words: ViewWords): Panel {
   const {samples = new Float32Array()} = arrays;
-  const {on, off, counts, faint, placed} = wall(samples, modes!);
+  const {on, off, counts, faint, placed} = wall(samples, heaps!);
   const {whole} = words.format;
   const counted = counts.flatMap((count, mode) =>
     count > 0 ? [words.letters.counted(names[mode], whole(count))] : []
@@ -47,20 +46,20 @@ function draw({distribution: {modes}}: Scene, {arrays}: Frame, words: ViewWords)
 }
 
 /** The letters' outlines, those of samples on a mode and those off it, and how many there are of each mode. */
-function wall(samples: Float32Array, modes: Modes) {
-  const dimension = modes.centres.length / modes.count;
+function wall(samples: Float32Array, modes: RoundModes) {
+  const {dimension} = modes;
   const counts = Array<number>(modes.count).fill(0);
   let [on, off] = ["", ""];
   let [faint, placed] = [0, 0];
   for (let i = 0; i < COLUMNS * ROWS && (i + 1) * dimension <= samples.length; i++) {
-    const mode = nearestMode(samples, i * dimension, modes);
+    const mode = modes.nearest(samples, i * dimension);
     if (mode < 0) continue;
     const x = round(CELL * ((i % COLUMNS) + 0.5));
     const y = round(CELL * (Math.floor(i / COLUMNS) + 0.5));
     const outline = `M${x} ${y}${glyph(names[mode], CAPITAL)}`;
     placed++;
     counts[mode]++;
-    if (isOnMode(samples, i * dimension, modes, mode)) on += outline;
+    if (modes.holds(samples, i * dimension, mode)) on += outline;
     else {
       off += outline;
       faint++;

@@ -1,4 +1,4 @@
-import type {Extent, Modes} from "../../gan/distributions/distribution.js";
+import type {Extent, RoundModes} from "../../gan/distributions/distribution.js";
 import type {Needs} from "../../runs/probes/index.js";
 import type {Frame} from "../../runs/run-state.js";
 import {type Layer, label, type Panel, path, round} from "../drawing/layer.js";
@@ -41,7 +41,7 @@ export const plane: View = {
 function draw(scene: Scene, {update, measurement, arrays, history}: Frame, words: ViewWords): Panel {
   const {distribution, extent, loss, modeNames} = scene;
   const scale = planeScale(extent);
-  const {modes} = distribution;
+  const {heaps} = distribution;
   const {samples = new Float32Array(), real, surface, latentGrid, pushes} = arrays;
   const {favourite} = measurement;
   const {whole, percent} = words.format;
@@ -60,14 +60,14 @@ function draw(scene: Scene, {update, measurement, arrays, history}: Frame, words
     label: words.plane.label(counted),
     layers: [
       ...(surface ? surfaceBands(opinions(surface, loss)) : []),
-      ...(modes ? [path("mode", circles(modes.centres, 3 * modes.deviation, scale))] : []),
+      ...(heaps ? [path("mode", circles(heaps.centres, 3 * heaps.deviation, scale))] : []),
       ...(real ? [realLayer(real, extent)] : []),
       ...(latentGrid ? gridLayers(latentGrid, scale) : []),
-      ...(scene.trail && modes ? trail(history, update, modes, scale) : []),
+      ...(scene.trail && heaps ? trail(history, update, heaps, scale) : []),
       ...(favourite ? [path("favourite", star(favourite, scale))] : []),
       path("generated", dots(samples, scale)),
       ...(pushes ? [path("arrow", arrows(samples, pushes, scale))] : []),
-      ...(modeNames && modes ? names(scene, modes, scale, words.format) : []),
+      ...(modeNames && heaps ? names(scene, heaps, scale, words.format) : []),
       ...outside(samples, scale, shareOutside(samples, extent), words)
     ]
   };
@@ -84,7 +84,7 @@ const MOST_NAMES = 8;
 /** What bars, letters and time lines call the modes by: beyond each, as seen from the middle. */
 function names(
   scene: Scene,
-  {centres, count, deviation}: Modes,
+  {centres, count, deviation}: RoundModes,
   scale: PlaneScale,
   format: ViewWords["format"]
 ): Layer[] {

@@ -1,4 +1,4 @@
-import type {Modes} from "../../gan/distributions/distribution.js";
+import type {RoundModes} from "../../gan/distributions/distribution.js";
 import type {Measurement} from "../../runs/measurement.js";
 import {type Layer, path} from "../drawing/layer.js";
 import {arrow} from "./arrows.js";
@@ -18,7 +18,7 @@ const CLEAR = 15;
 export function trail(
   history: readonly Pick<Measurement, "update" | "leadingMode" | "leadingShare">[],
   update: number,
-  {centres}: Modes,
+  {centres}: RoundModes,
   scale: PlaneScale
 ): Layer[] {
   const places = history

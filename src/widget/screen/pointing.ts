@@ -36,7 +36,7 @@ export class Pointing {
   constructor(
     section: Element,
     row: FigureRow,
-    {extent, distribution: {modes}}: Scene,
+    {extent, distribution: {heaps}}: Scene,
     readonly text: UiWords,
     readonly format: Format
   ) {
@@ -46,8 +46,8 @@ export class Pointing {
       latent: new Plane(section.querySelector('[data-view="latent"]')!, planeScale(latentExtent)),
       data: new Plane(section.querySelector('[data-view="plane"]')!, planeScale(extent))
     };
-    this.#modes = modes ? pointsOf(modes.centres) : [];
-    this.#modeRadius = 3 * (modes?.deviation ?? 0);
+    this.#modes = heaps ? pointsOf(heaps.centres) : [];
+    this.#modeRadius = 3 * (heaps?.deviation ?? 0);
     const {latent, data} = this.#planes;
     latent.onPoint((at) => this.#point(at && nearest(this.#latents.map(latent.place), at, (dot) => ({dot}))));
     data.onPoint((at) => this.#point(at && nearest(this.#modes.map(data.place), at, (mode) => ({mode}))));

@@ -99,6 +99,25 @@ export const figures: FiguresWords = {
       "generator-averaging": {label: recipes["generator-averaging"], short: "averaged"}
     }
   },
+  "the-wall": {
+    title: "The wall",
+    caption:
+      "Two GANs from one seed, on handwritten digits; each square is what G makes of one z, and keeps its place. Where G takes ten steps for each of D’s, all z give one picture: a wall of it, now of one digit, now of another. Then m is turned down to 1, and the wall breaks up into different digits. Where they take one step each, there never is a wall.",
+    runs: {
+      pressed: {label: "n : m = 1 : 10, later 1 : 1", short: "1 : 10, later 1 : 1"},
+      equal: {label: "n : m = 1 : 1 from the start", short: "1 : 1"}
+    }
+  },
+  "useless-pictures": {
+    title: "A perfect discriminator of pictures",
+    caption:
+      "Three GANs on handwritten digits, pixel by pixel. After a short training together G is frozen, D starts afresh and trains alone. Within a few dozen steps it tells every picture right. From then on the gradient that G would get under the minimax loss falls and falls; under the non-saturating loss it does not; under the Wasserstein loss it keeps its size.",
+    runs: {
+      minimax: {label: "Minimax", short: "minimax"},
+      "non-saturating": {label: "Non-saturating", short: "non-saturating"},
+      wasserstein: {label: "Wasserstein, gradient penalty", short: "Wasserstein"}
+    }
+  },
   density: {
     title: "Too much in one place",
     caption:

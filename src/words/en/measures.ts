@@ -20,5 +20,6 @@ export const measures: Readonly<Record<MeasureName, string>> = {
   discriminatorEstimate: "Distance to the data, as D estimates it",
   sampleGradientNorm: "Gradient at a sample (mean norm)",
   generatorGradientNorm: "Gradient at G’s parameters (norm)",
-  densestMass: "In the densest 1 % of the area"
+  densestMass: "In the densest 1 % of the area",
+  nearestReal: "Distance to the nearest real picture, divided by that of held-out ones"
 };

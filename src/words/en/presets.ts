@@ -7,5 +7,7 @@ export const presets: Readonly<Record<ArticlePresetId, string>> = {
   recovering: "A collapse that heals: 1 : 5",
   "over-trained": "Minimax, D over-trained: 5 : 1",
   "wide-heaps": "The landscape’s data: wide heaps, 1 : 10",
-  grid: "The grid of 25"
+  grid: "The grid of 25",
+  digits: "Handwritten digits: 1 : 1",
+  wall: "Handwritten digits, the wall: 1 : 10"
 };

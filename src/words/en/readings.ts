@@ -23,6 +23,10 @@ const readings: {readonly [About in keyof ReadingData]: (data: ReadingData[About
     `${Number.isFinite(accuracy) ? `D tells ${percent(accuracy)} right. ` : ""}G’s gradient has norm ${decimal(norm)}.`,
   estimate: ({estimate}) => `The trained network says: ${decimal(estimate)}.`,
   walk: ({centre}) => `G is at θ = ${decimal(centre)}.`,
+  digits: ({served, modes, highQuality, leading, leadingShare, collapsed}) =>
+    `${whole(served)} of ${whole(modes)} digits served, ${percent(highQuality)} as good as real ones.${
+      leading < 0 ? "" : ` ${percent(leadingShare)} taken for ${whole(leading)}.`
+    }${collapsed ? verdicts.collapsed : ""}`,
   densest: ({densestMass, served, modes}) =>
     `${percent(densestMass)} of the samples lie in the densest 1 % of the area; ${whole(served)} of ${whole(modes)} modes served.`
 };

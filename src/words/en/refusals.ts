@@ -44,6 +44,7 @@ const quantities = {
 
 const kinds = {
   distribution: "distribution",
+  "digit-form": "form of digits",
   latent: "latent",
   activation: "activation",
   loss: "loss",

@@ -95,6 +95,7 @@ export const ui = {
   options: {
     ring: "ring",
     grid: "grid, 5 × 5",
+    digits: "handwritten digits",
     "two-heaps": "two heaps",
     uneven: "two heaps, 9 : 1",
     "two-moons": "two moons",

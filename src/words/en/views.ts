@@ -19,7 +19,9 @@ export const views: ViewWords = {
     shares: "Share of the samples at each mode",
     letters: "Each sample as the letter of its nearest heap",
     landscape: "G’s density",
-    metronome: "One round"
+    metronome: "One round",
+    tiles: "What G makes, each picture of a z of its own",
+    neighbours: "Generated pictures and the real ones nearest to them"
   },
   legendLabel: "What the marks mean",
   legend: {
@@ -98,6 +100,18 @@ export const views: ViewWords = {
     none: "These data have no separate modes to share out.",
     noSample: "No sample is on a mode."
   },
+  tiles: {
+    label: ({count, leading, share, served, modes}) =>
+      `${count} generated pictures, each of a z of its own. ${
+        leading === null ? "" : `${share} of all that G makes is taken for the digit ${leading}; `
+      }${served} of ${modes} digits are served.`
+  },
+  neighbours: {
+    generated: "generated",
+    real: "the nearest real ones",
+    label: (distance) =>
+      `Eight generated pictures, and under each the real one that is nearest to it. The generated ones are ${distance} times as far from real ones as held-out digits are.`
+  },
   letters: {
     counted: (letter, count) => `${letter} ${count}`,
     label: (placed, counted, faint) =>
@@ -124,6 +138,8 @@ export const views: ViewWords = {
       modes: "Modes served",
       quality: "Share of high quality",
       leading: "Mode nearest to most samples",
+      digit: "Digit that most samples are taken for",
+      leadingShare: "Share of the samples taken for one digit",
       distance: "Mean distance of G’s samples from D’s favourite point",
       gradient: "Norm of G’s gradient",
       discriminatorLoss: "D’s loss",

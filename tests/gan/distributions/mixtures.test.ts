@@ -10,7 +10,7 @@ const grid = createDistribution({name: "grid", side: 5, spacing: 2, deviation: 0
 
 describe("the benchmark tasks are those of the papers", () => {
   test("ring: 8 different modes on the unit circle, the first at (1, 0)", () => {
-    const {count, centres, deviations} = ring.modes!;
+    const {count, centres, deviations} = ring.heaps!;
     expect(count).toBe(8);
     for (let i = 0; i < 8; i++) {
       expect(centres[2 * i]).toBeCloseTo(Math.cos((2 * Math.PI * i) / 8), 6);
@@ -20,7 +20,7 @@ describe("the benchmark tasks are those of the papers", () => {
   });
 
   test("grid: {-4, -2, 0, 2, 4} squared", () => {
-    const {count, centres} = grid.modes!;
+    const {count, centres} = grid.heaps!;
     expect(count).toBe(25);
     const expected = [-4, -2, 0, 2, 4].flatMap((y) => [-4, -2, 0, 2, 4].flatMap((x) => [x, y]));
     expect([...centres]).toEqual(expected);
@@ -33,7 +33,7 @@ describe("the benchmark tasks are those of the papers", () => {
     for (let i = 0; i < samples.length; i += 2) {
       const mode = (Math.round((Math.atan2(samples[i + 1], samples[i]) * 4) / Math.PI) + 8) % 8;
       counts[mode]++;
-      squared += (samples[i] - ring.modes!.centres[2 * mode]) ** 2;
+      squared += (samples[i] - ring.heaps!.centres[2 * mode]) ** 2;
     }
     for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(450);
     expect(Math.sqrt(squared / 80_000)).toBeCloseTo(0.01, 4);
@@ -121,8 +121,8 @@ describe("mixture", () => {
     const pair = (distance: number) => [0, distance].map((x) => ({centre: [x], deviation: 1, weight: 1}));
     expect(mixture(pair(2)).modes).toBeUndefined();
     expect(mixture(pair(2.1)).modes?.count).toBe(2);
-    expect([...line.modes!.deviations]).toEqual([0.2, 1, 0.5]);
-    expect(line.modes!.deviation).toBe(1);
+    expect([...line.heaps!.deviations]).toEqual([0.2, 1, 0.5]);
+    expect(line.heaps!.deviation).toBe(1);
   });
 
   test("its extent reaches 5 deviations beyond its components", () => {

@@ -24,7 +24,7 @@ function judged(samples: ArrayLike<number>, {modes, dimension, ...data}: Distrib
 /** Samples of some of the modes, and a little wider or narrower than the data. */
 function onModes(
   which: readonly number[],
-  {centres, deviation}: NonNullable<Distribution["modes"]>,
+  {centres, deviation}: NonNullable<Distribution["heaps"]>,
   width = 1
 ) {
   const random = new RandomStream(5, "on modes");
@@ -51,22 +51,22 @@ describe("collapsed", () => {
     const data = ringOf(count);
     // Opposite modes lie as far apart as the data: it is their number that tells.
     const spacedOut = (some: number) => range(some).map((i) => Math.floor((i * count) / some));
-    if (few > 0) expect(judged(onModes(spacedOut(few), data.modes!), data)).toBe(true);
-    if (few + 1 < count) expect(judged(onModes(spacedOut(few + 1), data.modes!), data)).toBe(false);
+    if (few > 0) expect(judged(onModes(spacedOut(few), data.heaps!), data)).toBe(true);
+    if (few + 1 < count) expect(judged(onModes(spacedOut(few + 1), data.heaps!), data)).toBe(false);
     expect(judged(draw(data, 2500, 3), data)).toBe(false);
   });
 
   test("one mode: all alike is collapsed, a little too narrow is not", () => {
     const data = ringOf(1);
-    expect(judged(onModes([0], data.modes!, 0), data)).toBe(true);
-    expect(judged(onModes([0], data.modes!, 0.2), data)).toBe(true);
-    expect(judged(onModes([0], data.modes!, 0.4), data)).toBe(false);
+    expect(judged(onModes([0], data.heaps!, 0), data)).toBe(true);
+    expect(judged(onModes([0], data.heaps!, 0.2), data)).toBe(true);
+    expect(judged(onModes([0], data.heaps!, 0.4), data)).toBe(false);
   });
 
   test("stray samples on all modes do not hide it", () => {
     const data = ringOf(8);
-    const strays = onModes(range(8).slice(1), data.modes!).slice(0, 14);
-    expect(judged([...onModes([0], data.modes!), ...strays], data)).toBe(true);
+    const strays = onModes(range(8).slice(1), data.heaps!).slice(0, 14);
+    expect(judged([...onModes([0], data.heaps!), ...strays], data)).toBe(true);
   });
 
   test("a heap between the modes is collapsed, in the middle of them too", () => {
@@ -76,14 +76,14 @@ describe("collapsed", () => {
       [0, 0],
       [1e-3, 5]
     ])
-      expect(judged(onModes([0], {...data.modes!, centres: Float32Array.of(x, y)}), data)).toBe(true);
+      expect(judged(onModes([0], {...data.heaps!, centres: Float32Array.of(x, y)}), data)).toBe(true);
   });
 
   test("samples of every kind but none of them good are not: noise, and a ring of the wrong size", () => {
     const data = ringOf(8);
-    const noise = onModes([0], {...data.modes!, centres: Float32Array.of(0, 0), deviation: 0.7});
+    const noise = onModes([0], {...data.heaps!, centres: Float32Array.of(0, 0), deviation: 0.7});
     expect(judged(noise, data)).toBe(false);
-    const smaller = {...data.modes!, centres: data.modes!.centres.map((x) => 0.6 * x)};
+    const smaller = {...data.heaps!, centres: data.heaps!.centres.map((x) => 0.6 * x)};
     const shrunk = onModes(range(8), smaller);
     expect(measureModes(shrunk, data.modes!).captured).toBe(0);
     expect(judged(shrunk, data)).toBe(false);
@@ -92,8 +92,8 @@ describe("collapsed", () => {
   test("uneven data: the rarer mode may be rare, and not be missing", () => {
     const data = mixture([-0.8, 0.8].map((x) => ({centre: [x, 0], deviation: 0.1, weight: x < 0 ? 9 : 1})));
     expect(judged(draw(data, 2500, 3), data)).toBe(false);
-    expect(judged(onModes([0], data.modes!), data)).toBe(true);
-    expect(judged(onModes([0, 1], data.modes!), data)).toBe(false);
+    expect(judged(onModes([0], data.heaps!), data)).toBe(true);
+    expect(judged(onModes([0, 1], data.heaps!), data)).toBe(false);
   });
 
   test("a string of samples that touches one mode and leaves some far away", () => {

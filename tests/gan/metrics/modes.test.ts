@@ -133,7 +133,7 @@ describe("modes", () => {
   });
 
   test("one stray sample captures a mode, and does not serve it", () => {
-    const {centres} = ring.modes!;
+    const {centres} = ring.heaps!;
     const on = (mode: number, count: number) =>
       Array.from({length: count}, () => [...centres.subarray(2 * mode, 2 * mode + 2)]).flat();
     const strays = [1, 2, 3, 4, 5, 6, 7].flatMap((mode) => on(mode, 1));

@@ -17,6 +17,7 @@ export const pages: Readonly<Record<PagePath, string>> = {
   "/too-good-a-critic": "Too good a critic",
   "/far-apart": "Far apart",
   "/what-helps": "What helps",
+  "/pictures": "Pictures",
   "/my-gan-has-collapsed": "My GAN has collapsed",
   "/why-helvetica": "Why “Helvetica”?",
   "/laboratory": "Laboratory",

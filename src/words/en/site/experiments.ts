@@ -25,6 +25,10 @@ export const experiments: Readonly<Record<ExperimentId, ExperimentWords>> = {
     title: "Everyone takes another seed",
     question: "How many modes does G end with, near the border, from many seeds?"
   },
+  "digit-ratios": {
+    title: "n : m on handwritten digits",
+    question: "Does what the turns do to a ring happen to pictures, and under which loss?"
+  },
   clipping: {
     title: "The clip or the optimiser",
     question: "What of the clipped critic’s recipe keeps its modes under pressure?"

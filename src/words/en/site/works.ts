@@ -21,6 +21,10 @@ export const works: WorksWords = {
   "arjovsky-bottou2017": {
     use: "What happens to G’s gradient when D is trained on and on against a frozen G."
   },
+  mnist: {
+    use: "The handwritten digits, reduced here to 14 × 14 pixels.",
+    venue: "Data set, CC BY-SA 3.0"
+  },
   wgan: {use: "The Wasserstein loss, the clipped critic, and the example of two parallel lines."},
   "wgan-gp": {use: "The gradient penalty that replaces the clip."},
   dirac: {use: "The smallest GAN there is, which can be solved with a pencil, and the penalties R1 and R2."},

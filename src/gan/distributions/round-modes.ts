@@ -1,31 +1,35 @@
-import type {Modes} from "../distributions/distribution.js";
+import type {RoundModes} from "./distribution.js";
 
 /** Standard deviations of a mode within which a sample is of high quality. */
 const HIGH_QUALITY = 3;
 
 /**
- * The index of the mode whose centre is nearest to the sample that begins at `start`, in Euclidean distance; of two equally
- * near the lower. -1 if a coordinate is not finite: such a sample is near no mode.
- *
- * @param samples row-major, samples x dimension of the modes
+ * Round heaps as modes. A sample is nearest to the mode whose centre is nearest, in Euclidean distance; of two equally near
+ * to the lower. It is of high quality within 3 of that mode's standard deviations.
  */
-export function nearestMode(samples: ArrayLike<number>, start: number, {centres, count}: Modes): number {
+export function roundModes({
+  centres,
+  deviations,
+  shares
+}: Pick<RoundModes, "centres" | "deviations" | "shares">): RoundModes {
+  const count = shares.length;
   const dimension = centres.length / count;
-  return dimension === 2
-    ? nearestInPlane(samples, start, centres)
-    : nearestCentre(samples, start, centres, dimension);
-}
-
-/** Whether that sample lies within 3 of the mode's standard deviations. */
-export function isOnMode(
-  samples: ArrayLike<number>,
-  start: number,
-  {centres, count, deviations}: Modes,
-  mode: number
-): boolean {
-  const dimension = centres.length / count;
-  const squared = squaredDistance(samples, start, centres, mode * dimension, dimension);
-  return Math.sqrt(squared) <= HIGH_QUALITY * deviations[mode];
+  return {
+    count,
+    dimension,
+    centres,
+    deviations,
+    deviation: Math.max(...deviations),
+    shares,
+    nearest: (samples, start) =>
+      dimension === 2
+        ? nearestInPlane(samples, start, centres)
+        : nearestCentre(samples, start, centres, dimension),
+    holds(samples, start, mode) {
+      const squared = squaredDistance(samples, start, centres, mode * dimension, dimension);
+      return Math.sqrt(squared) <= HIGH_QUALITY * deviations[mode];
+    }
+  };
 }
 
 function nearestCentre(
