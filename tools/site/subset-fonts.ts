@@ -10,6 +10,9 @@ interface SiteText {
   readonly formulas: {readonly italics: string; readonly others: string};
 }
 
+/** The kind of node that is text. */
+const TEXT = 3;
+
 /** What may come at any time, since live pages say numbers and whatever a reader types. */
 const always = Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).join("");
 
@@ -17,11 +20,11 @@ const always = Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i)).j
 export function textOf(pages: readonly string[], scripts: readonly string[]): SiteText {
   const documents = pages.map((page) => parseHTML(page).document);
   const formulas = documents.flatMap((document) => [...document.querySelectorAll(".katex-html *")]);
-  const leaves = formulas.filter(({childElementCount}) => childElementCount === 0);
+  // Of "log" two letters stand beside an element with the third.
+  const own = ({childNodes}: Element) =>
+    [...childNodes].filter(({nodeType}) => nodeType === TEXT).map(({textContent}) => textContent);
   const inFormulas = (italic: boolean) =>
-    distinct(
-      leaves.filter((leaf) => leaf.matches(".mathnormal") === italic).map(({textContent}) => textContent)
-    );
+    distinct(formulas.filter((part) => part.matches(".mathnormal") === italic).flatMap(own));
   const texts = documents.map(({documentElement}) => documentElement.textContent);
   return {
     all: distinct([always, ...texts, ...scripts]),

@@ -2,7 +2,10 @@ import type {RemedyId} from "./remedy-id.js";
 
 /** A remedy as a formula and as a program, in which the players, their samples and the usual operations are known. */
 export interface Written {
-  /** TeX. x is real, y is generated, E is the mean over a batch, L is what a player lowers. */
+  /**
+   * TeX. E is the mean over a batch, L what a player lowers, k an update, and lambda a weight or a rate. It keeps to few letters:
+   * each is in the fonts of every page.
+   */
   readonly formula: string;
   /** Lines in the manner of PyTorch and Keras: x, y and z are batches, y is G(z). */
   readonly code: readonly string[];
@@ -17,16 +20,16 @@ const slopeAt = (point: string) => [
 export const written: Readonly<Record<RemedyId, Written>> = {
   minimax: {
     formula:
-      "L_D = -\\operatorname{E} \\log D(x) - \\operatorname{E} \\log(1 - D(y)), \\quad L_G = \\operatorname{E} \\log(1 - D(y))",
+      "L_D = -\\operatorname{E} \\log D(x) - \\operatorname{E} \\log(1 - D(G(z))), \\quad L_G = \\operatorname{E} \\log(1 - D(G(z)))",
     code: [`d_loss = ${entropy}`, "g_loss = -softplus(D(y)).mean()"]
   },
   "non-saturating": {
-    formula: "L_G = -\\operatorname{E} \\log D(y)",
+    formula: "L_G = -\\operatorname{E} \\log D(G(z))",
     code: [`d_loss = ${entropy}`, "g_loss = softplus(-D(y)).mean()"]
   },
   "least-squares": {
     formula:
-      "L_D = \\tfrac12 \\operatorname{E} (D(x) - 1)^2 + \\tfrac12 \\operatorname{E} D(y)^2, \\quad L_G = \\tfrac12 \\operatorname{E} (D(y) - 1)^2",
+      "L_D = \\tfrac12 \\operatorname{E} (D(x) - 1)^2 + \\tfrac12 \\operatorname{E} D(G(z))^2, \\quad L_G = \\tfrac12 \\operatorname{E} (D(G(z)) - 1)^2",
     code: [
       "d_loss = ((D(x) - 1) ** 2).mean() / 2 + (D(y) ** 2).mean() / 2",
       "g_loss = ((D(y) - 1) ** 2).mean() / 2"
@@ -34,12 +37,12 @@ export const written: Readonly<Record<RemedyId, Written>> = {
   },
   hinge: {
     formula:
-      "L_D = \\operatorname{E} \\max(0, 1 - D(x)) + \\operatorname{E} \\max(0, 1 + D(y)), \\quad L_G = -\\operatorname{E} D(y)",
+      "L_D = \\operatorname{E} \\max(0, 1 - D(x)) + \\operatorname{E} \\max(0, 1 + D(G(z))), \\quad L_G = -\\operatorname{E} D(G(z))",
     code: ["d_loss = relu(1 - D(x)).mean() + relu(1 + D(y)).mean()", "g_loss = -D(y).mean()"]
   },
   "wasserstein-clipping": {
     formula:
-      "L_D = \\operatorname{E} D(y) - \\operatorname{E} D(x), \\quad L_G = -\\operatorname{E} D(y), \\quad w \\leftarrow \\min(c, \\max(-c, w))",
+      "L_D = \\operatorname{E} D(G(z)) - \\operatorname{E} D(x), \\quad L_G = -\\operatorname{E} D(G(z)), \\quad |\\theta_D| \\leq c",
     code: [
       "d_loss = D(y).mean() - D(x).mean()",
       "g_loss = -D(y).mean()",
@@ -49,7 +52,7 @@ export const written: Readonly<Record<RemedyId, Written>> = {
   },
   "wasserstein-gradient-penalty": {
     formula:
-      "L_D = \\operatorname{E} D(y) - \\operatorname{E} D(x) + \\lambda\\operatorname{E} (|\\nabla D(u)| - 1)^2, \\quad u = e x + (1 - e) y",
+      "L_D = \\operatorname{E} D(G(z)) - \\operatorname{E} D(x) + \\lambda \\operatorname{E} (|\\nabla D(p)| - 1)^2, \\quad p = e x + (1 - e) G(z)",
     code: [
       "e = rand(batch, 1)",
       "u = e * x + (1 - e) * y",
@@ -59,15 +62,15 @@ export const written: Readonly<Record<RemedyId, Written>> = {
     ]
   },
   r1: {
-    formula: "L_D \\mathrel{+}= \\tfrac{\\gamma}{2}\\operatorname{E} |\\nabla D(x)|^2",
+    formula: "L_D + \\tfrac{\\gamma}{2} \\operatorname{E} |\\nabla D(x)|^2",
     code: slopeAt("x")
   },
   "spectral-normalization": {
-    formula: "W \\leftarrow W / \\sigma(W), \\quad \\sigma(W) = \\max_{|v| = 1} |W v|",
+    formula: "W / \\|W\\|_2",
     code: ["D = Sequential(*[spectral_norm(layer) for layer in layers])"]
   },
   unrolling: {
-    formula: "D_0 = D, \\quad D_{k+1} = D_k - \\eta \\nabla L_D(D_k), \\quad G \\text{ lowers } L_G(G, D_K)",
+    formula: "D_k = D_{k-1} - \\lambda \\nabla L_D(D_{k-1}), \\quad \\min_G L_G(D_k)",
     code: [
       "ahead = D",
       "for _ in range(steps): ahead = ahead - rate * grad(d_loss(ahead, x, y), ahead)",
@@ -76,22 +79,23 @@ export const written: Readonly<Record<RemedyId, Written>> = {
     ]
   },
   packing: {
-    formula: "D(x_1, \\dots, x_p) \\text{ against } D(y_1, \\dots, y_p)",
+    formula: "D(x_1, x_2), \\quad D(G(z_1), G(z_2))",
     code: [
       "x = x.reshape(batch // samples, samples * dimension)",
       "y = y.reshape(batch // samples, samples * dimension)"
     ]
   },
   "minibatch-deviation": {
-    formula: "D(y, s), \\quad s = \\text{mean deviation of } y \\text{ over the batch}",
+    formula: "D(x, \\sigma_x), \\quad D(G(z), \\sigma_{G(z)})",
     code: ["s = y.std(dim=0).mean().expand(batch, 1)", "score = D(cat([y, s], dim=1))"]
   },
   "two-learning-rates": {
-    formula: "\\eta_D = k\\, \\eta_G",
+    formula: "\\lambda_D = k \\lambda_G",
     code: ["g_step = Adam(G.parameters(), lr=rate)", "d_step = Adam(D.parameters(), lr=factor * rate)"]
   },
   "instance-noise": {
-    formula: "D(x + \\sigma_t n), \\; D(y + \\sigma_t n), \\quad \\sigma_t = \\sigma \\max(0, 1 - t / T)",
+    formula:
+      "D(x + \\sigma_k e), \\quad D(G(z) + \\sigma_k e), \\quad \\sigma_k = \\sigma \\max(0, 1 - k / p)",
     code: [
       "s = deviation * max(0, 1 - update / until)",
       "real = D(x + s * randn_like(x))",
@@ -99,7 +103,7 @@ export const written: Readonly<Record<RemedyId, Written>> = {
     ]
   },
   "generator-averaging": {
-    formula: "a_t = \\beta a_{t-1} + (1 - \\beta) w_t, \\quad \\bar w_t = a_t / (1 - \\beta^t)",
+    formula: "A_k = \\beta A_{k-1} + (1 - \\beta) \\theta_k, \\quad A_k / (1 - \\beta^k)",
     code: [
       "for a, w in zip(average, G.parameters()): a.mul_(decay).add_((1 - decay) * w)",
       "shown = [a / (1 - decay ** updates) for a in average]"
@@ -107,24 +111,24 @@ export const written: Readonly<Record<RemedyId, Written>> = {
   },
   "relativistic-pairing": {
     formula:
-      "L_D = -\\operatorname{E} \\log \\sigma(D(x) - D(y)), \\quad L_G = -\\operatorname{E} \\log \\sigma(D(y) - D(x))",
+      "L_D = -\\operatorname{E} \\log \\sigma(D(x) - D(G(z))), \\quad L_G = -\\operatorname{E} \\log \\sigma(D(G(z)) - D(x))",
     code: ["d_loss = softplus(D(y) - D(x)).mean()", "g_loss = softplus(D(x) - D(y)).mean()"]
   },
   r2: {
-    formula: "L_D \\mathrel{+}= \\tfrac{\\gamma}{2}\\operatorname{E} |\\nabla D(y)|^2",
+    formula: "L_D + \\tfrac{\\gamma}{2} \\operatorname{E} |\\nabla D(G(z))|^2",
     code: slopeAt("y")
   },
   "label-smoothing": {
     formula:
-      "L_D = -a\\operatorname{E} \\log D(x) - (1 - a)\\operatorname{E} \\log(1 - D(x)) - \\operatorname{E} \\log(1 - D(y))",
+      "L_D = -q \\operatorname{E} \\log D(x) - (1 - q) \\operatorname{E} \\log(1 - D(x)) - \\operatorname{E} \\log(1 - D(G(z)))",
     code: ["d_loss = bce(D(x), target) + bce(D(y), 0)"]
   },
   "rate-decay": {
-    formula: "\\eta_t = \\eta\\, (f + (1 - f) \\tfrac12 (1 + \\cos(\\pi t / T)))",
+    formula: "\\lambda_k = \\lambda (f + \\tfrac12 (1 - f) (1 + \\cos(\\pi k / p)))",
     code: ["lr = rate * (floor + (1 - floor) * (1 + cos(pi * min(1, update / until))) / 2)"]
   },
   beta1: {
-    formula: "m_t = \\beta_1 m_{t-1} + (1 - \\beta_1) g_t",
+    formula: "p_k = \\beta_1 p_{k-1} + (1 - \\beta_1) \\nabla L",
     code: ["Adam(G.parameters(), lr=rate, betas=(beta1, 0.999))"]
   }
 };
