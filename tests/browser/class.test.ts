@@ -21,7 +21,9 @@ test("a learner takes a seed by the keyboard, runs to the end, and the class's p
   await number.press("Enter");
   await expect.poll(() => figure.getByLabel("Seed", {exact: true}).inputValue()).toBe(`${CLASS_SEEDS + 3}`);
   // Who reloads is still of the class, and has the seed.
-  await expect.poll(() => page.url()).toContain(`seed=${CLASS_SEEDS + 3}&class=${CLASS_SEEDS}`);
+  await expect
+    .poll(() => Object.fromEntries(new URL(page.url()).searchParams))
+    .toMatchObject({seed: String(CLASS_SEEDS + 3), class: String(CLASS_SEEDS)});
   expect(await desk.locator(".class-code").isVisible()).toBe(false);
   await button(figure, "Run").click();
   await state(figure, "finished");

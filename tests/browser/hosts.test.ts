@@ -55,11 +55,11 @@ describe.each(installed)("$name", ({clean, serve}) => {
     });
 
     test("a link to a run sets the figure's knobs", async ({page}) => {
-      await page.goto(`${host.url}${base}for-teachers.html`);
-      await page.locator('main a[href*="mode-collapse.html?"]').first().click();
-      await page.waitForURL(/mode-collapse\.html\?/);
-      await liveFigure(page, "mode-collapse");
-      expect(page.url()).toContain("seed=2");
+      await page.goto(`${host.url}${base}worksheet.html`);
+      await page.locator("#exercise-border").getByRole("link", {name: "seed 3"}).click();
+      await page.waitForURL(/taking-turns\.html\?/);
+      await liveFigure(page, "turns");
+      expect(page.url()).toContain("seed=3");
     });
 
     test.runIf(clean)("addresses without an ending lead where they led", async ({page}) => {
