@@ -6,8 +6,19 @@ import {overtraining} from "./overtraining.js";
 import {ratios} from "./ratios.js";
 import {released} from "./released.js";
 import {remedies, remediesOnGrid} from "./remedies.js";
+import {scales} from "./scales.js";
 
-const rows = [ratios, remedies, remediesOnGrid, overtraining, released, clipping, cures, classRuns] as const;
+const rows = [
+  ratios,
+  remedies,
+  remediesOnGrid,
+  overtraining,
+  released,
+  clipping,
+  cures,
+  scales,
+  classRuns
+] as const;
 
 export type ExperimentId = (typeof rows)[number]["id"];
 

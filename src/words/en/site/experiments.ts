@@ -25,6 +25,10 @@ export const experiments: Readonly<Record<ExperimentId, ExperimentWords>> = {
     title: "Everyone takes another seed",
     question: "How many modes does G end with, near the border, from many seeds?"
   },
+  scales: {
+    title: "How much of it",
+    question: "How strong may each remedy be, and what comes of too much of it?"
+  },
   clipping: {
     title: "The clip or the optimiser",
     question: "What of the clipped critic’s recipe keeps its modes under pressure?"
