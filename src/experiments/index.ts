@@ -7,6 +7,7 @@ import {overtraining} from "./overtraining.js";
 import {ratios} from "./ratios.js";
 import {released} from "./released.js";
 import {remedies, remediesOnGrid} from "./remedies.js";
+import {scales} from "./scales.js";
 
 const rows = [
   ratios,
@@ -16,6 +17,7 @@ const rows = [
   released,
   clipping,
   cures,
+  scales,
   classRuns,
   digitRatios
 ] as const;

@@ -1,4 +1,5 @@
 import type {OtherRemedy, RemedyId} from "../content/remedies/remedy-id.js";
+import type {ScaleId} from "../experiments/scales.js";
 
 /** What a card says of one remedy; what it changes is said with the recipes. */
 export interface RemedyCardWords {
@@ -24,6 +25,22 @@ export interface RemedyCardsWords {
   readonly sameCost: string;
   /** What the link to the live run says, by the figure. */
   live(figure: string): string;
+  /** A remedy's measured scale. */
+  readonly scale: {
+    caption(measured: {
+      readonly seeds: string;
+      readonly updates: string;
+      /** In percent. */
+      readonly level: string;
+    }): string;
+    readonly served: string;
+    readonly highQuality: string;
+    /** Beside the value that the card has. */
+    readonly ours: string;
+    /** A median and the interval around it. */
+    interval(estimate: string, low: string, high: string): string;
+    readonly values: Readonly<Record<ScaleId, string>>;
+  };
   /** What is no recipe of the league has its name, and what it changes, here. */
   readonly others: Readonly<Record<OtherRemedy, {readonly name: string; readonly change: string}>>;
   readonly cards: Readonly<Record<RemedyId, RemedyCardWords>>;

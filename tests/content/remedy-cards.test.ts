@@ -2,6 +2,8 @@
 import {describe, expect, test} from "vitest";
 import {references} from "../../src/content/references.js";
 import {type RemedyCard, remedyCards} from "../../src/content/remedies/index.js";
+import {type ScaleId, scaleCell, scaleRows} from "../../src/experiments/scales.js";
+import {cellOf} from "../../src/experiments/summary.js";
 import {readAddress} from "../../src/figures/address.js";
 import {figureOf} from "../../src/figures/index.js";
 import {losses} from "../../src/gan/losses/index.js";
@@ -9,12 +11,15 @@ import {remedies} from "../../src/gan/remedies/index.js";
 import {createSpecification} from "../../src/gan/training/specification.js";
 import {recipes} from "../../src/recipes/index.js";
 import {siteWordsOf} from "../../src/words/site.js";
+import {readSummary} from "../../tools/experiment/read-summary.js";
 import {pagesOf} from "../../tools/site/page-of.js";
 import {cardList, timesThePlain} from "../../tools/site/results/remedy-cards.js";
+import {isOurs} from "../../tools/site/results/scale-table.js";
 import {specificationLines} from "../../tools/site/results/specification-lines.js";
 import {parse} from "../markup/parse.js";
 
-const list = parse(String(cardList(siteWordsOf())));
+const summary = readSummary("scales");
+const list = parse(String(cardList(summary, siteWordsOf())));
 const cardOf = (id: string) => list.querySelector(`#remedy-${id}`) as Element;
 const ids = remedyCards.map(({id}) => id);
 
@@ -101,4 +106,50 @@ test("costs are against the plain GAN's: a penalty costs more, packs less, and l
   expect(times("r1")).toBeGreaterThan(1.2);
   expect(times("packing")).toBeLessThan(0.9);
   expect(Math.max(...ids.map(times))).toBe(times("unrolling"));
+});
+
+describe("the scales", () => {
+  const rowOf = (id: ScaleId) => scaleRows.find((row) => row.id === id)!;
+  const late = (id: ScaleId, value: number) => cellOf(summary, scaleCell(id, value));
+  const served = (id: ScaleId) =>
+    rowOf(id).values.map((value) => late(id, value).measures.lateModesServed.median);
+  const quality = (id: ScaleId) =>
+    rowOf(id).values.map((value) => late(id, value).measures.lateHighQuality.median);
+
+  test("are of eight seeds at least", () => {
+    expect(summary.provenance.seeds.length).toBeGreaterThanOrEqual(8);
+  });
+
+  test.each(scaleRows)("$id has the race's value once, and stands on its remedy's card", (scale) => {
+    expect(scale.values.filter((value) => isOurs(scale, value))).toHaveLength(1);
+    const [card] = remedyCards.filter((one) => one.scale === scale.id);
+    const rows = [...cardOf(card.id).querySelectorAll("table.scale tbody tr")];
+    expect(rows).toHaveLength(scale.values.length);
+    for (const row of rows) expect(row.querySelectorAll("td svg.intervals .estimate")).toHaveLength(2);
+  });
+
+  test.each(["r1-weight", "packed-samples", "noise-deviation"] as const)(
+    "%s: the more, the worse the samples, as its card says",
+    (id) => {
+      expect(quality(id)).toEqual(quality(id).toSorted((a, b) => b - a));
+    }
+  );
+
+  test("clip: the larger, the more modes are served", () => {
+    expect(served("clip")).toEqual(served("clip").toSorted((a, b) => a - b));
+  });
+
+  test.each(["gradient-penalty-weight", "averaging-decay", "rate-factor"] as const)(
+    "%s: with too much of it modes are missing, and the samples are the worst",
+    (id) => {
+      for (const values of [served(id), quality(id)])
+        expect(values.at(-1)).toBeLessThan(Math.min(...values.slice(0, -1)));
+    }
+  );
+
+  test("beta1: a little is better than none, and with much of it most seeds collapse", () => {
+    const [none, little] = quality("beta1");
+    expect(none).toBeLessThan(little);
+    expect(late("beta1", 0.9).collapsedSeeds).toBeGreaterThan(summary.provenance.seeds.length / 2);
+  });
 });

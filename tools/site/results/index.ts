@@ -25,7 +25,7 @@ const results: Readonly<Record<string, (words: SiteWords, figure: string) => Mar
   "worksheet-laboratory": (words) => worksheet("laboratory", words),
   "answers-figures": (words) => answers("figures", words),
   "answers-laboratory": (words) => answers("laboratory", words),
-  "remedy-cards": cardList
+  "remedy-cards": (words) => cardList(readSummary("scales"), words)
 };
 
 export const resultNames = Object.keys(results);

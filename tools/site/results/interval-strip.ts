@@ -1,5 +1,6 @@
 import {outcomeOf, type Part, type Verdict} from "../../../src/evidence/part.js";
 import {html, type Markup} from "../../../src/markup/html.js";
+import type {Interval} from "../../../src/statistics/interval.js";
 import {round} from "../../../src/views/drawing/layer.js";
 
 const WIDTH = 200;
@@ -26,19 +27,48 @@ function strip(
   {top, row, isMany}: {readonly top: number; readonly row: number; readonly isMany: boolean}
 ): Markup {
   const {interval, side, bound, axis, seeds} = part;
-  const place = (value: number) => {
-    const share = (Math.min(axis[1], Math.max(axis[0], value)) - axis[0]) / (axis[1] - axis[0]);
-    return MARGIN + share * (WIDTH - 2 * MARGIN);
-  };
+  const place = placeOn(axis);
   const x = (value: number) => round(place(value));
   const y = top + row / 2;
   const bottom = top + row - 1;
   const [from, to] = side === "above" || side === "at-least" ? [bound, axis[1]] : [axis[0], bound];
-  const dots = seeds
-    .filter(({value}) => !isMany && !Number.isNaN(value))
-    .map(({value}) => html`<circle class="seed" cx="${x(value)}" cy="${y}" r="1.6"/>`);
-  const bar = Number.isNaN(interval.low)
+  const dots = isMany
     ? []
-    : html`<line class="interval" x1="${x(interval.low)}" x2="${x(interval.high)}" y1="${y}" y2="${y}"/><circle class="estimate" cx="${x(interval.estimate)}" cy="${y}" r="${isMany ? 1.8 : 3.2}"/>`;
-  return html`<g data-outcome="${outcomeOf(part)}"><rect class="asked" x="${x(from)}" y="${top}" width="${round(place(to) - place(from))}" height="${row - 1}"/><line class="bound" x1="${x(bound)}" x2="${x(bound)}" y1="${top}" y2="${bottom}"/>${dots}${bar}</g>`;
+    : seedDots(
+        seeds.map(({value}) => value),
+        axis,
+        y
+      );
+  return html`<g data-outcome="${outcomeOf(part)}"><rect class="asked" x="${x(from)}" y="${top}" width="${round(place(to) - place(from))}" height="${row - 1}"/><line class="bound" x1="${x(bound)}" x2="${x(bound)}" y1="${top}" y2="${bottom}"/>${dots}${bar(interval, axis, y, isMany ? 1.8 : 3.2)}</g>`;
+}
+
+type Axis = readonly [low: number, high: number];
+
+/** One interval by itself, with what every seed gave: beside numbers that say the same, so nothing is read aloud. */
+export function loneInterval(interval: Interval, seeds: readonly number[], axis: Axis): Markup {
+  const place = placeOn(axis);
+  const [from, to] = axis.map((end) => round(place(end)));
+  const y = ROW / 2;
+  return html`<svg class="intervals" viewBox="0 0 ${WIDTH} ${ROW}" width="${WIDTH}" height="${ROW}" aria-hidden="true"><line class="bound" x1="${from}" x2="${to}" y1="${ROW - 1}" y2="${ROW - 1}"/>${seedDots(seeds, axis, y)}${bar(interval, axis, y, 3.2)}</svg>`;
+}
+
+/** Where a value is on an axis as wide as the drawing; what is beyond the axis is at its end. */
+function placeOn([low, high]: Axis): (value: number) => number {
+  return (value) => {
+    const share = (Math.min(high, Math.max(low, value)) - low) / (high - low);
+    return MARGIN + share * (WIDTH - 2 * MARGIN);
+  };
+}
+
+function seedDots(values: readonly number[], axis: Axis, y: number): Markup[] {
+  const place = placeOn(axis);
+  return values
+    .filter((value) => !Number.isNaN(value))
+    .map((value) => html`<circle class="seed" cx="${round(place(value))}" cy="${y}" r="1.6"/>`);
+}
+
+function bar({estimate, low, high}: Interval, axis: Axis, y: number, radius: number): Markup | null {
+  if (Number.isNaN(low)) return null;
+  const place = placeOn(axis);
+  return html`<line class="interval" x1="${round(place(low))}" x2="${round(place(high))}" y1="${y}" y2="${y}"/><circle class="estimate" cx="${round(place(estimate))}" cy="${y}" r="${radius}"/>`;
 }

@@ -1,6 +1,9 @@
 import {written} from "../../../src/content/remedies/formulas.js";
 import {type RemedyCard, remedyCards} from "../../../src/content/remedies/index.js";
 import type {OtherRemedy, RemedyId} from "../../../src/content/remedies/remedy-id.js";
+import type {ExperimentId} from "../../../src/experiments/index.js";
+import {scaleRows} from "../../../src/experiments/scales.js";
+import type {ExperimentSummary} from "../../../src/experiments/summary.js";
 import {writeAddress} from "../../../src/figures/address.js";
 import {race} from "../../../src/figures/rows/race.js";
 import {createSpecification} from "../../../src/gan/training/specification.js";
@@ -10,21 +13,22 @@ import {figureWords} from "../../../src/words/figure-words.js";
 import type {SiteWords} from "../../../src/words/site-words.js";
 import {formula} from "../markdown/math.js";
 import {lastState} from "../small-still.js";
-import {workLink} from "./result-frame.js";
+import {source, workLink} from "./result-frame.js";
+import {scaleTable} from "./scale-table.js";
 import {specificationLines} from "./specification-lines.js";
 
 /** A card for each remedy, folded to its picture, its name and what it changes; it opens without a script. */
-export function cardList(words: SiteWords): Markup {
-  const items = remedyCards.map((card) => html`<li>${cardOf(card, words)}</li>`);
+export function cardList(summary: ExperimentSummary<ExperimentId>, words: SiteWords): Markup {
+  const items = remedyCards.map((card) => html`<li>${cardOf(card, summary, words)}</li>`);
   const {kind, title, caption} = words.remedyCards;
   const {whole} = words.views.format;
   const {seed, schedule} = createSpecification(race.specification);
   const {discriminatorSteps: n, generatorSteps: m} = schedule;
   const said = caption({seed: whole(seed), turns: `${whole(n)} : ${whole(m)}`});
-  return html`<figure class="plate result" data-result="remedy-cards"><header class="plate-head"><span class="plate-number">${kind}</span><p class="plate-title">${title}</p></header><ul class="remedy-cards" aria-label="${title}">${items}</ul><figcaption>${words.views.format.unbreakable(said)}</figcaption></figure>`;
+  return html`<figure class="plate result" data-result="remedy-cards"><header class="plate-head"><span class="plate-number">${kind}</span><p class="plate-title">${title}</p></header><ul class="remedy-cards" aria-label="${title}">${items}</ul><figcaption>${words.views.format.unbreakable(said)} ${source(summary, words)}</figcaption></figure>`;
 }
 
-function cardOf(card: RemedyCard, words: SiteWords): Markup {
+function cardOf(card: RemedyCard, summary: ExperimentSummary, words: SiteWords): Markup {
   const {id, paper} = card;
   const {heads, cards, cost, sameCost} = words.remedyCards;
   const {format} = words.views;
@@ -37,7 +41,7 @@ function cardOf(card: RemedyCard, words: SiteWords): Markup {
     [heads.formula, formula(tex)],
     [heads.specification, lines(specificationLines(card.overrides))],
     [heads.code, lines(code)],
-    [heads.strength, html`<p>${format.unbreakable(strength)}</p>`],
+    [heads.strength, html`<p>${format.unbreakable(strength)}</p>${scaleOf(card, summary, words)}`],
     [heads.cost, Math.abs(times - 1) < 0.05 ? sameCost : cost(format.atMost(times, 1))],
     [heads.when, format.unbreakable(when)],
     [heads.live, html`${live(card, words)}${paper && html`; ${workLink(paper, words)}`}`]
@@ -65,6 +69,11 @@ export function timesThePlain({overrides}: Pick<RemedyCard, "overrides">): numbe
   return (
     secondsPerUpdate(createSpecification(overrides), turns) / secondsPerUpdate(createSpecification(), turns)
   );
+}
+
+function scaleOf({scale}: RemedyCard, summary: ExperimentSummary, words: SiteWords): Markup | null {
+  const row = scaleRows.find(({id}) => id === scale);
+  return row ? scaleTable(row, summary, words) : null;
 }
 
 function live({live: {page, figure, values = {}, runs}}: RemedyCard, words: SiteWords): Markup {

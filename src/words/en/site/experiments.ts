@@ -29,6 +29,10 @@ export const experiments: Readonly<Record<ExperimentId, ExperimentWords>> = {
     title: "n : m on handwritten digits",
     question: "Does what the turns do to a ring happen to pictures, and under which loss?"
   },
+  scales: {
+    title: "How much of it",
+    question: "How strong may each remedy be, and what comes of too much of it?"
+  },
   clipping: {
     title: "The clip or the optimiser",
     question: "What of the clipped critic’s recipe keeps its modes under pressure?"

@@ -20,6 +20,24 @@ export const remedyCards: RemedyCardsWords = {
   sameCost:
     "An update takes the plain GAN’s arithmetic, but for trifles, by an estimate from the sizes of the networks.",
   live: (figure) => `live, in “${figure}”`,
+  scale: {
+    caption: ({seeds, updates, level}) =>
+      `At its own turns, the second half of ${updates} updates: medians over ${seeds} seeds (dots) with ${level} intervals`,
+    served: "Modes served",
+    highQuality: "High quality",
+    ours: "ours",
+    interval: (estimate, low, high) => `${estimate} (${low}–${high})`,
+    values: {
+      "gradient-penalty-weight": "Weight λ",
+      clip: "Clip c",
+      "r1-weight": "Weight γ",
+      "packed-samples": "Samples a pack",
+      "rate-factor": "D’s rate by G’s",
+      "noise-deviation": "Deviation σ",
+      "averaging-decay": "Decay β",
+      beta1: "β₁ of both"
+    }
+  },
   others: {
     "relativistic-pairing": {
       name: "Relativistic pairing",
@@ -115,7 +133,7 @@ export const remedyCards: RemedyCardsWords = {
     },
     "two-learning-rates": {
       strength:
-        "D’s rate is so many times G’s. Too fast a D overshoots; on the ring that costs quality and no modes.",
+        "D’s rate is so many times G’s. Too fast a D overshoots: the samples get worse, and from some seeds modes are missing.",
       when: "When D’s loss sits at 2 ln 2: it cannot keep up, and more steps of it are too dear."
     },
     "rate-decay": {
