@@ -94,8 +94,8 @@ export const ui = {
   options: {
     ring: "ring",
     grid: "grid, 5 × 5",
-    "two-heaps": "two heaps",
-    uneven: "two heaps, 9 : 1",
+    "two-heaps": "two modes",
+    uneven: "two modes, 9 : 1",
     "two-moons": "two moons",
     "swiss-roll": "swiss roll",
     spiral: "spiral",
@@ -134,8 +134,8 @@ export const ui = {
   followMode: "z that land at",
   noMode: "no mode",
   mode: (mode: number) => `mode ${mode}`,
-  pointHint: "Point at a z to see its x, at a heap for its z.",
-  pointLater: "Train it here, then point at a z or at a heap.",
+  pointHint: "Point at a z to see its x, at a mode for its z.",
+  pointLater: "Train it here, then point at a z or at a mode.",
   pointed: (z: string, x: string) => `z = ${z} goes to x = ${x}.`,
   landing: (mode: number, count: number, of: number) =>
     `Mode ${mode}: ${count} of the ${of} z drawn here land in it.`,
@@ -233,8 +233,12 @@ export const ui = {
   refused: (reason: string) => `These values make no run: ${reason}`,
   predict: {
     head: "Predict first",
-    commit: "That is my guess",
+    commit: "Guess and run",
     chooseFirst: "Choose one of the answers first.",
+    guessed: "That is your guess. Watch; the answer comes when the runs have come to their end.",
+    shaded: "Your guess is shaded in the chart.",
+    mark: "Your guess",
+    answers: "Answers",
     whatHappened: "What happened",
     right: "That is what happened.",
     wrong: "That is not what happened."
