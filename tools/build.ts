@@ -7,8 +7,12 @@ import {prepare} from "./site/framework/prepare.js";
 import {gatherStyles} from "./site/gather-styles.js";
 import {writeHostFiles} from "./site/host-files.js";
 import {publishLicences} from "./site/licences/publish.js";
+import {publishOffline} from "./site/offline/publish.js";
+import {drawSharePictures} from "./site/share/pictures.js";
+import {addSiteScripts} from "./site/site-scripts.js";
 import {makeStrict} from "./site/strict-pages.js";
 import {bundleWorker} from "./site/worker-bundle.js";
+import {zipSite} from "./site/zip-site.js";
 
 /** `npm run build`: the whole site, into dist. */
 await prepare();
@@ -20,7 +24,11 @@ const {inputs} = await bundlePages("dist");
 await publishFonts();
 await publishFilms("dist");
 await finishPages("dist");
+const siteScripts = await addSiteScripts("dist");
 await gatherStyles("dist");
 await makeStrict("dist");
-await publishLicences("dist", inputs, [worker]);
+await drawSharePictures("dist");
+const serviceWorker = await publishOffline("dist");
+await publishLicences("dist", inputs, [worker, serviceWorker, ...siteScripts]);
 await writeHostFiles("dist");
+await zipSite("dist");

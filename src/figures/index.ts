@@ -3,6 +3,7 @@ import {apart} from "./rows/apart.js";
 import {cures} from "./rows/cures.js";
 import {density} from "./rows/density.js";
 import {holdStill} from "./rows/hold-still.js";
+import {howAGanWorks} from "./rows/how-a-gan-works.js";
 import {laboratory} from "./rows/laboratory.js";
 import {modeCollapse} from "./rows/mode-collapse.js";
 import {parallelLines} from "./rows/parallel-lines.js";
@@ -14,6 +15,7 @@ import {walkHome} from "./rows/walk-home.js";
 
 const rows = [
   theQuestion,
+  howAGanWorks,
   modeCollapse,
   holdStill,
   turns,

@@ -18,6 +18,12 @@ export interface ReadingData {
   };
   /** Of data that have no separate modes. */
   readonly noModes: {readonly densestMass: number};
+  readonly losses: {
+    readonly discriminator: number;
+    readonly generator: number;
+    /** Of a critic it is NaN. */
+    readonly accuracy: number;
+  };
   readonly favourite: {
     /** From 0. */
     readonly leadingMode: number;
@@ -48,6 +54,14 @@ export function readingOf(measurement: PassingMeasurement, about: ReadingName = 
       return modes === 0
         ? {update, about: "noModes", data: {densestMass}}
         : {update, about, data: {captured, served, modes, highQuality, verdict: verdictOf(measurement)}};
+    case "losses": {
+      const {
+        discriminatorLoss: discriminator = Number.NaN,
+        generatorLoss: generator = Number.NaN,
+        discriminatorAccuracy: accuracy = Number.NaN
+      } = measurement;
+      return {update, about, data: {discriminator, generator, accuracy}};
+    }
     case "favourite": {
       const {leadingMode, leadingShare, distanceToFavourite: distance} = measurement;
       return {update, about, data: {leadingMode, leadingShare, distance}};

@@ -16,6 +16,7 @@ export function sceneOf(row: FigureRow, specification: Specification): Scene {
     samples: row.samples,
     arrows: row.arrows ?? 0,
     favourite: row.favourite ?? false,
+    trail: row.trail ?? false,
     latentPlane: row.views.includes("latent"),
     modeNames: row.views.includes("letters")
       ? "letters"

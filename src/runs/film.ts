@@ -62,7 +62,7 @@ export interface StoredRun extends Omit<FilmRun, "updates" | "history"> {
   readonly series: {readonly [Name in Changing]?: StoredSeries};
 }
 
-type Changing = "samples" | "pushes" | "surface" | "latentGrid";
+type Changing = "samples" | "pushes" | "scores" | "surface" | "latentGrid";
 
 export function encodeFilm(film: StoredFilm): Uint8Array<ArrayBuffer> {
   return encode(film);

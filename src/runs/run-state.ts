@@ -10,6 +10,8 @@ export interface Turn {
   readonly next: Player;
   /** The next update's place in the round, from 0 to n + m - 1. */
   readonly place: number;
+  /** Who moved last, where that was out of turn. */
+  readonly outOfTurn?: Player;
   readonly frozen: readonly Player[];
   readonly schedule: Schedule;
 }

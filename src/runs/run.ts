@@ -18,6 +18,8 @@ export class Run {
   /** What was done to them so far, planned or not: with the plan, it makes the same run again. */
   readonly #done: RunEvent[] = [];
   #added: Measurement[];
+  /** Who moved last, if somebody's hand moved them. */
+  #outOfTurn: Player | null = null;
 
   /** @throws RangeError if the run would be measured at no update, Refusal if the engine does not do what is planned */
   constructor(
@@ -49,7 +51,10 @@ export class Run {
       const nextEvent = (this.#due[0]?.at ?? Infinity) - trainer.update;
       const stride = Math.min(until - trainer.update, nextMeasure, nextEvent);
       const done = yield* trainer.advanceInPieces(stride);
-      if (done > 0) this.#measureIfDue();
+      if (done > 0) {
+        this.#outOfTurn = null;
+        this.#measureIfDue();
+      }
       if (done < stride) break;
     }
     return trainer.update - start;
@@ -62,6 +67,7 @@ export class Run {
   step(player: Player): boolean {
     this.#doWhatIsDue();
     if (this.trainer.frozen.includes(player) || !this.trainer.step(player)) return false;
+    this.#outOfTurn = player;
     this.#measureIfDue();
     return true;
   }
@@ -107,12 +113,18 @@ export class Run {
     const {trainer, plan} = this;
     const observation = trainer.observe();
     const asked = passing ? inPassing(needs) : needs;
-    // Arrows show D's judgement of the samples: where it has to be asked for anyway, it is measured too.
-    const isJudged = !passing || needs.pushes !== undefined;
+    // Arrows and scores show D's judgement of the samples: where it has to be asked for anyway, it is measured too.
+    const isJudged = !passing || needs.pushes !== undefined || needs.scores !== undefined;
     const arrays = ask(observation, asked, "changing");
     return {
       update: trainer.update,
-      turn: {next: trainer.next, place: trainer.turn, frozen: trainer.frozen, schedule: trainer.schedule},
+      turn: {
+        next: trainer.next,
+        place: trainer.turn,
+        frozen: trainer.frozen,
+        schedule: trainer.schedule,
+        ...(this.#outOfTurn && {outOfTurn: this.#outOfTurn})
+      },
       measurement: isJudged
         ? measure(observation, plan.favourite)
         : measureInPassing(observation, plan.favourite),

@@ -1,3 +1,4 @@
+import {diagram} from "./diagram/diagram.js";
 import {landscape} from "./landscape/landscape.js";
 import {latent} from "./latent/latent.js";
 import {letters} from "./letters/letters.js";
@@ -10,6 +11,7 @@ import type {View} from "./view.js";
 
 /** Every view by its name. Adding one is a folder beside this, its name in `names.ts`, a row here and its words in `src/words`. */
 export const views: Readonly<Record<ViewName, View>> = {
+  diagram,
   plane,
   line,
   latent,

@@ -1,5 +1,13 @@
 /** The views by their names: in the rows of figures, in the page, and in the words. */
-export type ViewName = "plane" | "line" | "latent" | "shares" | "letters" | "landscape" | "metronome";
+export type ViewName =
+  | "diagram"
+  | "plane"
+  | "line"
+  | "latent"
+  | "shares"
+  | "letters"
+  | "landscape"
+  | "metronome";
 
 /** The pictures of several runs together. */
 export type ComparisonName = "jensen-shannon" | "wasserstein";

@@ -13,6 +13,33 @@ export interface ViewWords {
   readonly legend: Readonly<Record<MarkName, string>>;
   /** D and G, where there is little room. */
   readonly short: Readonly<Record<Player, string>>;
+  readonly diagram: {
+    names: Readonly<
+      Record<
+        | "latents"
+        | "generator"
+        | "samples"
+        | "real"
+        | "discriminator"
+        | "discriminatorLoss"
+        | "generatorLoss"
+        | "scores",
+        string
+      >
+    >;
+    /** The norm of G's gradient, and how strongly a sample is pushed. */
+    gradient(norm: string): string;
+    push(norm: string): string;
+    /** What the lowest and the highest score mean. */
+    generated: string;
+    real: string;
+    /** @param said mean scores of real and generated samples, losses, and the strength of what comes back */
+    label(
+      said: Readonly<
+        Record<"real" | "generated" | "discriminatorLoss" | "generatorLoss" | "push" | "gradient", string>
+      > & {readonly moved: readonly string[]}
+    ): string;
+  };
   readonly plane: {
     label(counted: string): string;
     counted(captured: string, modes: string, highQuality: string): string;

@@ -11,6 +11,7 @@ import {type FigureElement, figureValue} from "./figure-element.js";
 import {performer} from "./lifecycle/effects.js";
 import {TrainingClient} from "./lifecycle/training-client.js";
 import {watchVisibility} from "./lifecycle/visibility.js";
+import {letPresent} from "./presenter/present.js";
 import {Charts} from "./screen/charts.js";
 import {Pictures} from "./screen/pictures.js";
 import {Together} from "./screen/together.js";
@@ -123,6 +124,7 @@ export function mount(
   });
   host.addEventListener(TOLD, () => dispatch({type: "told"}), {signal: closed});
   onTouch(host, () => dispatch({type: "touched"}), closed);
+  letPresent(host, {text, dispatch, state: () => store.state}, closed);
   onSpace(host, () => dispatch({type: "toggle"}), closed);
   if (row.drag) letDrag(host, row.drag, () => store.state.chosen.runs[0].scene.extent, dispatch);
 }

@@ -70,7 +70,8 @@ export function planeFrame(
       // Inwards, and the further out the stronger; one of the samples is not pushed at all.
       pushes: samples.slice(0, 24).map((value, i) => (i < 2 ? 0 : -1.5 * value)),
       real: realSamples(data, random),
-      latents
+      latents,
+      scores: scoresOf(SAMPLES)
     },
     history: historyOf(measurement, 1)
   };
@@ -172,6 +173,11 @@ function scoresOn(size: number, axes: number): Float32Array {
     const x = at(i % size);
     return axes === 1 ? 3 - 6 * x * x : 3 * (x * x - at(Math.floor(i / size)) ** 2) + x / 2;
   });
+}
+
+/** Real samples that D takes for real, most of them, and generated ones that it is less sure of. */
+function scoresOf(count: number): Float32Array {
+  return Float32Array.from({length: 2 * count}, (_, i) => (i < count ? 1 : -1) * (((i * 7) % 11) / 4 - 0.5));
 }
 
 function realSamples(data: DistributionSpecification, random: RandomStream): Float32Array {

@@ -122,6 +122,7 @@ export function pictures(
   function html(name: "legend" | "scoreboard"): Markup {
     if (name === "legend")
       return legendHtml(words, Object.values(registry), [
+        panel("diagram", planeFrame()),
         panel("plane", withGrid(planeFrame())),
         panel("line", lineFrame(), {...onLine}),
         panel("landscape", planeFrame()),
@@ -143,6 +144,12 @@ export function pictures(
 
   /** Every view has a row here, or it is a type error. */
   const views: Record<ViewName, Record<string, (view: ViewName) => Panel>> = {
+    diagram: {
+      diagram: (view) => panel(view, withGrid(plane)),
+      "diagram-d-moved": (view) => panel(view, withTurn(withGrid(plane), {outOfTurn: "discriminator"})),
+      "diagram-critic": (view) => panel(view, withGrid(plane), {specification: critic}),
+      "diagram-far-off": (view) => panel(view, farOff(withGrid(plane), 12))
+    },
     plane: {
       plane: (view) => panel(view, plane),
       "plane-critic": (view) => panel(view, plane, {specification: critic}),

@@ -119,6 +119,15 @@ describe("a measured run", () => {
     expect(steps.takeAdded()).toEqual(rounds.takeAdded());
   });
 
+  test("a state says who was moved out of turn last, until the round goes on", () => {
+    const run = begin({measureEvery: 5, events: []});
+    expect(run.state({}).turn.outOfTurn).toBeUndefined();
+    run.step("generator");
+    expect(run.state({}).turn.outOfTurn).toBe("generator");
+    run.advance(1);
+    expect(run.state({}).turn.outOfTurn).toBeUndefined();
+  });
+
   test("what a hand did to the players, planned as events, makes the same run again", () => {
     const first = begin();
     first.advance(10);

@@ -124,6 +124,13 @@ function storedRun(
       needs.latentGrid &&
       pointSeries(states, "latentGrid", extent, needs.latentGrid.size ** 2, {columns: needs.latentGrid.size}),
     pushes: needs.pushes && pushSeries(states, extent.low.length),
+    scores:
+      needs.scores &&
+      scoreSeries(
+        states.map(({arrays}) => arrays.scores as Float32Array),
+        specification,
+        {spread: true}
+      ),
     surface: needs.surface && surfaceSeries(states, specification, detail.surface)
   };
   return {
@@ -223,9 +230,17 @@ function surfaceSeries(
   const frames = states.map(
     ({surfaces}) => (surfaces.get(size) ?? [...surfaces.values()][0]) as Float32Array
   );
-  const {realness} = createLoss(specification.loss);
   const isLine = frames[0].length !== size ** 2;
-  const shape = {axes: 1, columns: isLine ? frames[0].length : size};
+  return scoreSeries(frames, specification, {columns: isLine ? frames[0].length : size});
+}
+
+function scoreSeries(
+  frames: readonly Float32Array[],
+  specification: Specification,
+  {columns = frames[0].length, spread = false}
+): StoredSeries {
+  const {realness} = createLoss(specification.loss);
+  const shape = {axes: 1, columns, ...(spread && {spread})};
   if (!realness) {
     // A critic's scores only compare, within a picture.
     const low = frames.map((values) => Math.min(...values));

@@ -2,10 +2,11 @@ import type {Observation} from "../../gan/evaluation/observation.js";
 import {latentGrid} from "./latent-grid.js";
 import {latents, pushes, real, samples} from "./points.js";
 import type {Probe} from "./probe.js";
+import {scores} from "./scores.js";
 import {surface} from "./surface.js";
 
 /** All that can be asked of a run. Adding one is a file beside this and a row here; a view then names it among its needs. */
-export const probes = {samples, real, latents, pushes, surface, latentGrid} as const;
+export const probes = {samples, real, latents, pushes, scores, surface, latentGrid} as const;
 
 export type ProbeName = keyof typeof probes;
 

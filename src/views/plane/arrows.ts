@@ -11,15 +11,16 @@ const SHORTEST_WITH_HEAD = 3;
  * An arrow at each of the first points, along the way it is pushed; as long as the push is strong, up to a limit.
  *
  * @param pushes row-major, as many points as there are arrows
+ * @param part how large the plane is drawn, as a part of its usual size
  */
-export function arrows(points: Float32Array, pushes: Float32Array, scale: PlaneScale): string {
+export function arrows(points: Float32Array, pushes: Float32Array, scale: PlaneScale, part = 1): string {
   let d = "";
   for (let i = 0; i + 1 < pushes.length; i += 2) {
     const x = scale.x(points[i]);
     const y = scale.y(points[i + 1]);
     const norm = Math.hypot(pushes[i], pushes[i + 1]);
     if (!Number.isFinite(x + y + norm) || Math.abs(x) > 1e4 || Math.abs(y) > 1e4 || norm === 0) continue;
-    d += arrow(x, y, pushes[i] / norm, -pushes[i + 1] / norm, Math.min(LONGEST, UNIT * norm));
+    d += arrow(x, y, pushes[i] / norm, -pushes[i + 1] / norm, part * Math.min(LONGEST, UNIT * norm));
   }
   return d;
 }

@@ -20,6 +20,7 @@ import {afterWorker, broken} from "./training-events.js";
 export function initialState(row: FigureRow, silentUntil: number | null = null): FigureState {
   return {
     chosen: asItComes(row),
+    classroom: null,
     speed: "full",
     until: row.budget,
     showsNumbers: false,

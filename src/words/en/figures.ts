@@ -15,6 +15,12 @@ export const figures: FiguresWords = {
       healthy: {label: "n : m = 1 : 1, one step each"}
     }
   },
+  "how-a-gan-works": {
+    title: "How a GAN works",
+    caption:
+      "Forth: G makes samples of random z; D scores these and real ones; each player has a loss. Back: the gradient of D’s loss changes D’s weights, and no others; the gradient of G’s loss comes back through D to the samples, says which way to push each, and changes G’s weights. Press D step or G step, and see what moves.",
+    runs: {run: {label: "A small GAN at work"}}
+  },
   "mode-collapse": {
     title: "Many z, one x",
     caption:

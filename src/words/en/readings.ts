@@ -12,6 +12,8 @@ const readings: {readonly [About in keyof ReadingData]: (data: ReadingData[About
     Number.isFinite(densestMass)
       ? `${percent(densestMass)} of the samples lie in the densest 1 % of the area.`
       : "",
+  losses: ({discriminator, generator, accuracy}) =>
+    `D’s loss is ${decimal(discriminator)}, G’s ${decimal(generator)}.${Number.isFinite(accuracy) ? ` D tells ${percent(accuracy)} right.` : ""}`,
   favourite({leadingMode, leadingShare, distance}) {
     const where =
       distance === undefined ? "" : ` Mean distance from D’s favourite point: ${decimal(distance)}.`;

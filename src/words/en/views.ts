@@ -12,6 +12,7 @@ const steps = (count: number) => `${count} ${count === 1 ? "step" : "steps"}`;
 export const views: ViewWords = {
   format,
   titles: {
+    diagram: "How a GAN works",
     latent: "The latent plane, where z lies",
     plane: "The data plane, where x lies",
     line: "The line of the data, where x lies",
@@ -32,13 +33,42 @@ export const views: ViewWords = {
     "letter-off": "the same, off the mode",
     mode: "three standard deviations of a mode",
     favourite: "D’s favourite point",
+    back: "the way back of the gradient, bold for who moved last",
     arrow: "the push on a sample",
+    trail: "where most samples were before, the fainter the longer ago",
     "grid-rows-1": "a grid of z, and its image",
     crest: "G’s density",
     "mode-mark": "a mode of the data",
     target: "its share of the data"
   },
   short: {generator: "G", discriminator: "D"},
+  diagram: {
+    names: {
+      latents: "random z",
+      generator: "G, the generator",
+      samples: "generated x",
+      real: "real x",
+      discriminator: "D, the discriminator",
+      discriminatorLoss: "D’s loss",
+      generatorLoss: "G’s loss",
+      scores: "D’s scores"
+    },
+    gradient: (norm) => `gradient ${norm}`,
+    push: (norm) => `push ${norm}`,
+    generated: "“generated”",
+    real: "“real”",
+    label: ({moved, real, generated, discriminatorLoss, generatorLoss, push, gradient}) =>
+      [
+        "How a GAN works. Random z go into the generator, G, which makes generated samples of them; these and real ones go into the discriminator, D, which scores each from 0, generated, to 1, real.",
+        `Now its scores are ${real} on average for real samples and ${generated} for generated ones. From them follow D’s loss, ${discriminatorLoss}, and G’s, ${generatorLoss}.`,
+        `The gradient of D’s loss goes back to D’s weights. That of G’s loss goes back through D to the samples, where a push is ${push} on average, and on to G’s weights, where it has norm ${gradient}.`,
+        moved.length === 0 ? "Nobody has moved yet." : "",
+        moved.length === 1 ? `The last step was ${moved[0]}’s.` : "",
+        moved.length > 1 ? `${moved.join(" and ")} move in turn.` : ""
+      ]
+        .filter(Boolean)
+        .join(" ")
+  },
   plane: {
     label: (counted) =>
       `The data plane: real samples as crosses, generated ones as dots.${counted && ` ${counted}`}`,
