@@ -6,7 +6,10 @@ export type ViewName =
   | "latent"
   | "shares"
   | "letters"
+  | "landing"
   | "landscape"
+  | "relief"
+  | "hill"
   | "metronome";
 
 /** The pictures of several runs together. */

@@ -13,6 +13,8 @@ export interface Scene {
   readonly samples: number;
   /** Generated samples that get an arrow along the way they are pushed. */
   readonly arrows: number;
+  /** At how many of the last measurements the middle of all samples is drawn, as a trail. */
+  readonly trail: number;
   /** Whether D's favourite point is looked for, on as many points of its surface as a standing picture has. */
   readonly favourite: boolean;
   /** Whether the latent plane stands beside the data's. */

@@ -14,6 +14,7 @@ export const turns = figureRow({
   views: ["plane", "metronome"],
   charts: ["leading", "modes"],
   samples: 600,
+  trail: 9,
   knobs: ["n", "m"],
   expected: [
     {
