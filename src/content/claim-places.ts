@@ -21,7 +21,7 @@ export const claimPlaces: readonly ClaimPlace[] = [
     line: "Q1",
     says: "The first GAN paper mentions a “Helvetica scenario”",
     path: "/",
-    anchor: "the-helvetica-scenario"
+    anchor: "the-question"
   },
   {
     line: "Q2",
@@ -34,9 +34,9 @@ export const claimPlaces: readonly ClaimPlace[] = [
     line: "Q4",
     says: "A search finds only a spoof: where to read more, how to prevent it?",
     path: "/",
-    anchor: "the-helvetica-scenario"
+    anchor: "the-question"
   },
-  {line: "Q5", says: "Why is it called that?", path: "/", anchor: "the-helvetica-scenario"},
+  {line: "Q5", says: "Why is it called that?", path: "/", anchor: "the-question"},
   {
     line: "A1",
     says: "It is a major problem, and its usual name is mode collapse",

@@ -6,6 +6,7 @@ import type {ClaimRow} from "../evidence/claims.js";
 import type {ExperimentId} from "../experiments/index.js";
 import type {Markup} from "../markup/html.js";
 import type {RecipeId} from "../recipes/index.js";
+import type {RemedyCardsWords} from "./remedy-cards-words.js";
 import type {ResultsWords} from "./results-words.js";
 import type {SymptomsWords} from "./symptoms-words.js";
 import type {Words} from "./words.js";
@@ -26,6 +27,8 @@ export interface SiteWords extends Words {
   readonly results: ResultsWords;
   /** The guide for whoever's GAN has collapsed. */
   readonly symptoms: SymptomsWords;
+  /** A card for each remedy. */
+  readonly remedyCards: RemedyCardsWords;
   /** A small whole number as a word, where the language has one for it. */
   numberWord(value: number): string | undefined;
   /** A day, given as 2000-01-31. */

@@ -7,7 +7,7 @@ import {liveFigure, site, state, test, value} from "./on-page.js";
 test("a cell of the map opens the very run: live, it arrives at the fingerprint in the table", async ({
   page
 }) => {
-  await page.goto(`${site}evidence`);
+  await page.goto(`${site}taking-turns`);
   await page
     .locator("#result-ratios")
     .getByRole("link", {name: /^n 5, m 1:/})
@@ -41,7 +41,7 @@ test("the league is sorted by the keyboard, and says by which column", async ({p
 });
 
 test("the data can be downloaded", async ({page}) => {
-  await page.goto(`${site}evidence`);
+  await page.goto(`${site}taking-turns`);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.locator("#result-ratios").getByRole("link", {name: "every run (CSV)"}).click()

@@ -97,8 +97,9 @@ export function unmarkedIn(texts: readonly string[]): string[] {
 
 /** What is heard or shown of an element besides its text. */
 const spoken = ["aria-label", "aria-description", "title", "alt", "placeholder", "label"];
-/** Names and code: the same in every language. A work's title is in the work's own. */
+/** Names, code and formulas: the same in every language. A work's title is in the work's own. */
 const asItIs = new Set(["CODE", "CITE", "SCRIPT", "STYLE"]);
+const isFormula = (node: Node) => (node as Element).classList.contains("katex");
 
 /** All that a reader sees or hears of a page and that is in no language. */
 export function leftBehind(body: Element): string[] {
@@ -106,7 +107,7 @@ export function leftBehind(body: Element): string[] {
   const attributes: string[] = [];
   const visit = (node: Node) => {
     if (node.nodeType === 3) texts.push(node.textContent ?? "");
-    if (node.nodeType !== 1 || asItIs.has(node.nodeName.toUpperCase())) return;
+    if (node.nodeType !== 1 || asItIs.has(node.nodeName.toUpperCase()) || isFormula(node)) return;
     for (const {name, value} of (node as Element).attributes)
       if (spoken.includes(name)) attributes.push(...unmarkedIn([value]).map((text) => `${name}="${text}"`));
     for (const child of node.childNodes) visit(child);

@@ -24,14 +24,19 @@ function recordedRun(figure: string, run: string): RecordedRun {
 
 /** A recorded run's data plane without D's opinion, what the run is called, and what there is to say of it. */
 export function smallPlane(figure: string, run: string, words: Words): Markup {
+  const {picture, said} = lastState(figure, run, words);
+  return html`<figure class="small-still">${picture}<figcaption><b>${runWords(words, figure, run).label}.</b> ${said}</figcaption></figure>`;
+}
+
+/** Where a recorded run stands in its figure's still: the data plane without D's opinion, and what there is to say of it. */
+export function lastState(figure: string, run: string, words: Words): {picture: Markup; said: string} {
   const row = figureOf(figure);
   const recorded = recordedRun(figure, run);
   const {arrays, ...frame} = frameOf(recorded);
   const few = (points?: Float32Array) => points?.subarray(0, 2 * SAMPLES);
   const small = {...frame, arrays: {samples: few(arrays.samples), real: few(arrays.real)}};
   const [panel] = drawRun(["plane"], sceneOf(row, recorded.specification), small, words.views);
-  const said = words.reading(readingOf(frame.measurement, row.reading));
-  return html`<figure class="small-still">${svgString(panel)}<figcaption><b>${runWords(words, figure, run).label}.</b> ${said}</figcaption></figure>`;
+  return {picture: svgString(panel), said: words.reading(readingOf(frame.measurement, row.reading))};
 }
 
 /** Some runs of a figure's recording in one of its time lines. */

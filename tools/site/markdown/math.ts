@@ -37,8 +37,12 @@ export function mathPlugin(md: MarkdownIt): void {
     return true;
   });
   md.renderer.rules.math_inline = (tokens, i) => String(render(tokens[i].content, false));
-  md.renderer.rules.math_block = (tokens, i) =>
-    String(html`<div class="formula" tabindex="0">${render(tokens[i].content, true)}</div>\n`);
+  md.renderer.rules.math_block = (tokens, i) => `${formula(tokens[i].content)}\n`;
+}
+
+/** A formula on lines of its own; it scrolls by itself where they are short. */
+export function formula(tex: string): Markup {
+  return html`<div class="formula" tabindex="0">${render(tex, true)}</div>`;
 }
 
 function render(formula: string, displayMode: boolean): Markup {

@@ -4,23 +4,28 @@ import {readSummary} from "../../experiment/read-summary.js";
 import {ledger} from "./claims-table.js";
 import {path, symptomList} from "./guide.js";
 import {publishedTable} from "./published-table.js";
-import {ratiosMap, type Target} from "./ratios-map.js";
+import {ratiosMap} from "./ratios-map.js";
 import {league} from "./recipes-table.js";
+import {cardList} from "./remedy-cards.js";
 
 /** Every result that a page can show, by the name in its `data-result`. Adding one is a row here. */
-const results: Readonly<Record<string, (words: SiteWords, target: Target) => Markup>> = {
-  ratios: (words, target) => ratiosMap(readSummary("ratios"), target, words),
+const results: Readonly<Record<string, (words: SiteWords, figure: string) => Markup>> = {
+  ratios: (words, figure) => ratiosMap(readSummary("ratios"), figure, words),
   remedies: (words) => league(readSummary("remedies"), words),
   published: publishedTable,
   ledger,
   path,
-  symptoms: symptomList
+  symptoms: symptomList,
+  "remedy-cards": cardList
 };
 
 export const resultNames = Object.keys(results);
 
-/** @throws Error if there is no such result */
-export function result(id: string, target: Target, words: SiteWords): Markup {
+/**
+ * @param figure where the runs of its cells can be seen live
+ * @throws Error if there is no such result
+ */
+export function result(id: string, figure: string, words: SiteWords): Markup {
   if (!Object.hasOwn(results, id)) throw new Error(`There is no result called "${id}".`);
-  return results[id](words, target);
+  return results[id](words, figure);
 }

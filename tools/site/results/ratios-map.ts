@@ -6,16 +6,14 @@ import {html, type Markup} from "../../../src/markup/html.js";
 import type {SiteWords} from "../../../src/words/site-words.js";
 import {plate, source} from "./result-frame.js";
 
-/** Where a cell's run can be seen live: a figure with the knobs seed, n and m, on this page or on another. */
-export interface Target {
-  readonly page: string;
-  readonly figure: string;
-}
-
-/** The map of an experiment with parameters n and m: n downwards, m across. */
+/**
+ * The map of an experiment with parameters n and m: n downwards, m across.
+ *
+ * @param figure of the same page, with the knobs seed, n and m: there a cell's run can be seen live
+ */
 export function ratiosMap(
   summary: ExperimentSummary<ExperimentId>,
-  target: Target,
+  figure: string,
   words: SiteWords
 ): Markup {
   const {cells} = summary;
@@ -28,7 +26,7 @@ export function ratiosMap(
     cells.find(({parameters}) => parameters.n === n && parameters.m === m)!;
   const rows = values("n").map(
     (n) =>
-      html`<tr><th scope="row">${n}</th>${columns.map((m) => mapCell(at(n, m), {seed, target, words}))}</tr>`
+      html`<tr><th scope="row">${n}</th>${columns.map((m) => mapCell(at(n, m), {seed, figure, words}))}</tr>`
   );
   return plate({
     id: summary.id,
@@ -41,7 +39,7 @@ export function ratiosMap(
 
 function mapCell(
   cell: CellSummary,
-  {seed, target, words}: {seed: number; target: Target; words: SiteWords}
+  {seed, figure, words}: {seed: number; figure: string; words: SiteWords}
 ): Markup {
   const {seeds, collapsedSeeds, measures} = cell;
   const {n, m} = turnsOf(cell);
@@ -49,10 +47,10 @@ function mapCell(
   const {whole, atMost} = words.views.format;
   const {median: modes} = measures.modes;
   const {median: captured} = measures.lateModesCaptured;
-  const address = writeAddress(target.figure, {seed, n, m}, {}, {run: true});
+  const address = writeAddress(figure, {seed, n, m}, {}, {run: true});
   const label = map.cell({n, m, captured, modes, collapsedSeeds, seeds});
   // The share is the style sheet's.
-  return html`<td style="--share: ${(captured / modes).toFixed(3)}"><a href="${target.page}${address}#figure-${target.figure}" aria-label="${label}"><b>${atMost(captured, 2)}</b><small>${whole(collapsedSeeds)}/${whole(seeds)}<span class="unit"> ${map.collapsed}</span></small></a></td>`;
+  return html`<td style="--share: ${(captured / modes).toFixed(3)}"><a href="${address}#figure-${figure}" aria-label="${label}"><b>${atMost(captured, 2)}</b><small>${whole(collapsedSeeds)}/${whole(seeds)}<span class="unit"> ${map.collapsed}</span></small></a></td>`;
 }
 
 /** What the map shows, for those who read only this. */

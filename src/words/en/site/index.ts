@@ -6,6 +6,7 @@ import {experiments} from "./experiments.js";
 import {glossary} from "./glossary.js";
 import {predictions} from "./predictions.js";
 import {recipeChanges} from "./recipe-changes.js";
+import {remedyCards} from "./remedy-cards.js";
 import {results} from "./results.js";
 import {symptoms} from "./symptoms.js";
 import {citations, works} from "./works.js";
@@ -25,6 +26,7 @@ export const enSite: SiteWords = {
   claims,
   results,
   symptoms,
+  remedyCards,
   numberWord,
   date
 };
