@@ -31,7 +31,7 @@ export const marks = {
   arrow: [path("arrow", arrow(2, 13, 0.7, -0.7, 16))],
   "grid-rows-1": [1, 2, 3, 4].map((hue) => path(`grid grid-rows-${hue}`, `M0 ${3.6 * hue - 1}H${MARK_SIZE}`)),
   hill: [path("hill", `${heap}Z`)],
-  ridge: [path("ridge", heap)],
+  ridge: [path("ridge land", heap)],
   isoline: [path("isoline", "M1 11C5 15 11 15 15 11M3 7C6 9 10 9 13 7")],
   crest: [path("crest", heap)],
   "mode-mark": [path("mode-mark", "M2 8H14M8 4V12")],

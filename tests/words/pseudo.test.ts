@@ -189,7 +189,8 @@ describe("in a language whose every word is marked, nothing stands outside the m
 /** Said by the live figure, which these tests do not show yet. */
 const live = /^(ui|measures|refusal|views\.chart\.at)\b/;
 /** Said of no figure today: those views stand beside no latent plane. And the data say which verdicts there are. */
-const notToday = /^(views\.titles\.(diagram|line|landscape|metronome)|results\.ledger\.verdicts\.[\w-]+)$/;
+const notToday =
+  /^(views\.titles\.(diagram|line|landing|landscape|relief|hill|metronome)|results\.ledger\.verdicts\.[\w-]+)$/;
 /** What is handed to sentences and has no language: ids, and who wrote what where. */
 const ids = /^(reading|claims\.A4\.\w+|results\.ledger\.intervals): /;
 const catalogue = /^citations\.(authors|short|titled|published): /;

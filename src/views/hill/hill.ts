@@ -46,7 +46,7 @@ function draw(scene: Scene, {measurement, arrays}: Frame, words: ViewWords): Pan
   const x = (value: number) => (PLANE * (value - low)) / (high - low);
   const range = surface?.every(Number.isFinite) ? presentRange(surface, loss) : null;
   const ground = range ? groundOf(range) : () => FOOT;
-  const {decimal, atMost, fixed} = words.format;
+  const {atMost, fixed} = words.format;
   const centre = measurement.centre[0];
   return {
     view: "hill",
@@ -54,8 +54,8 @@ function draw(scene: Scene, {measurement, arrays}: Frame, words: ViewWords): Pan
     height: HEIGHT,
     label: words.hill.label(
       fixed(centre, 2),
-      decimal(range?.low ?? Number.NaN),
-      decimal(range?.high ?? Number.NaN)
+      fixed(range?.low ?? Number.NaN, 2),
+      fixed(range?.high ?? Number.NaN, 2)
     ),
     layers: [
       path("real-area", distribution.logDensity ? hanging(distribution.logDensity, low, high) : ""),
@@ -64,7 +64,7 @@ function draw(scene: Scene, {measurement, arrays}: Frame, words: ViewWords): Pan
       path("generated", balls(samples, x, ground)),
       path("arrow", pushes ? meanPush(samples, pushes, x) : ""),
       ...(range
-        ? [label("tick end", PLANE, 12, words.hill.range(decimal(range.low), decimal(range.high)))]
+        ? [label("tick end", PLANE, 12, words.hill.range(fixed(range.low, 2), fixed(range.high, 2)))]
         : []),
       ...ticks(low, high, atMost)
     ]

@@ -42,8 +42,8 @@ function draw({extent, loss}: Scene, {arrays}: Frame, words: ViewWords): Panel {
   const {samples = new Float32Array(), real = new Float32Array(), surface} = arrays;
   const range = surface?.every(Number.isFinite) ? presentRange(surface, loss) : null;
   const land = new Ground(range?.heights ?? new Float64Array(4));
-  const {decimal} = words.format;
-  const [low, high] = [range?.low, range?.high].map((value = Number.NaN) => decimal(value));
+  const {fixed} = words.format;
+  const [low, high] = [range?.low, range?.high].map((value = Number.NaN) => fixed(value, 2));
   const heights = Array.from({length: ROWS}, (_, row) =>
     Float64Array.from({length: COLUMNS}, (_, column) => land.at(column / (COLUMNS - 1), row / (ROWS - 1)))
   );

@@ -101,7 +101,7 @@ export const views: ViewWords = {
       `Above, the plane of z, each z written as the letter of the heap where G puts it; below, the plane of x. Ten z are followed: they land nearest to ${heaps === "1" ? "one heap" : `${heaps} heaps`}, ${letters.join(", ")}.`
   },
   hill: {
-    range: (low, high) => `D’s scores here: ${low} to ${high}`,
+    range: (low, high) => `scores here: ${low} to ${high}`,
     label: (centre, low, high) =>
       `D’s score along the line as a hill, drawn from its lowest here, ${low}, to its highest, ${high}. Generated samples lie on it like balls, around ${centre}; the data’s density hangs below the line.`
   },
