@@ -13,7 +13,7 @@ export const manyZ = figureRow({
   ],
   budget: 3000,
   // Here the collapsing run is on a heap, and not on its way between two.
-  stillAt: 2700,
+  stillAt: 2600,
   measureEvery: 100,
   views: ["landing"],
   samples: 150,
