@@ -9,11 +9,12 @@ import {svgString} from "../src/views/drawing/svg-string.js";
 import {figureWords, runWords} from "../src/words/figure-words.js";
 import {wordsOf} from "../src/words/index.js";
 import {readRecording} from "./site/prerender.js";
+import {inLight, lightColour} from "./site/share/paint.js";
 
 /** `npm run picture`: docs/picture.svg, the README's picture, from the still of the first figure. */
 const row = figureOf("the-question");
 const {runs} = readRecording(row.id);
-const [paper, ink] = await Promise.all(["paper", "ink"].map(colour));
+const [paper, ink] = ["paper", "ink"].map(lightColour);
 const words = wordsOf();
 const SIDE = 320;
 const GAP = 24;
@@ -50,17 +51,5 @@ ${join(drawings, "\n")}
 
 /** The drawings' style sheet, with the light theme's colours written out. */
 async function styles(): Promise<string> {
-  const css = await readFile("src/theme/figure/picture.css", "utf8");
-  const names = [...new Set([...css.matchAll(/var\(--([\w-]+)/g)].map(([, name]) => name))];
-  const values = new Map(await Promise.all(names.map(async (name) => [name, await colour(name)] as const)));
-  return css
-    .replaceAll(/\/\*.*?\*\//gs, "")
-    .replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => values.get(name) ?? "inherit")
-    .replaceAll(/\s+/g, " ");
-}
-
-/** A custom property's value in the light theme. */
-async function colour(name: string): Promise<string | undefined> {
-  const css = await readFile("src/theme/colours.css", "utf8");
-  return css.match(new RegExp(`--${name}: ([^;]+);`))?.[1];
+  return inLight(await readFile("src/theme/figure/picture.css", "utf8")).replaceAll(/\s+/g, " ");
 }

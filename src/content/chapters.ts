@@ -11,7 +11,7 @@ const chapterPaths = [
   "/evidence",
   "/for-teachers"
 ] as const;
-const appendixPaths = ["/references", "/glossary", "/credits", "/corrections"] as const;
+const appendixPaths = ["/references", "/glossary", "/embedding", "/credits", "/corrections"] as const;
 
 /** The address of a page, from the site's root; its name is in `src/words`. */
 export type PagePath = (typeof chapterPaths | typeof appendixPaths)[number];
@@ -26,6 +26,9 @@ export const chapters: readonly Chapter[] = chapterPaths.map((path) => ({path}))
 
 /** What stands behind the chapters: named at the foot of every page. */
 export const appendices: readonly Chapter[] = appendixPaths.map((path) => ({path}));
+
+/** What teachers hand out: named on their page, and in no menu. */
+export const handouts: readonly string[] = ["/worksheet", "/answers", "/class"];
 
 /** A page's name among the sources, and Framework's name for it: "/" is "/index". */
 export function pageName({path}: Chapter): string {

@@ -1,4 +1,4 @@
-import type {RunIdOf} from "../figures/index.js";
+import type {FigureId, RunIdOf} from "../figures/index.js";
 import type {ReferenceKey} from "./references.js";
 
 type CureRun = RunIdOf<"cures">;
@@ -11,6 +11,8 @@ export interface Symptom<Id extends string = string> {
   readonly cured: CureRun;
   /** Where it shows: in the samples, or in the course of one of the losses. */
   readonly shows: "samples" | "discriminatorLoss" | "generatorLoss";
+  /** A figure with a film of the sick run, where it shows only in the samples of several updates. */
+  readonly film?: {readonly figure: FigureId; readonly run: string};
   /** Whether the cure is borne out by the runs over the seeds, or taken from the works. */
   readonly cureIsFrom: "runs" | "literature";
   /** Works that it rests on, besides the runs. */
@@ -58,7 +60,16 @@ const rows = [
     cureIsFrom: "runs",
     works: ["goodfellow2014", "salimans2016", "progressive"]
   },
-  {id: "hopping", sick: "outrun", cured: "usual", shows: "samples", cureIsFrom: "runs", works: ["unrolled"]},
+  // The same run as that before: a G that hops makes all alike at any one update, and only several of them tell.
+  {
+    id: "hopping",
+    sick: "outrun",
+    cured: "usual",
+    shows: "samples",
+    film: {figure: "turns", run: "run"},
+    cureIsFrom: "runs",
+    works: ["unrolled"]
+  },
   {
     id: "one-missing",
     sick: "uneven",

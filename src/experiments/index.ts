@@ -1,3 +1,4 @@
+import {classRuns} from "./class-runs.js";
 import {clipping} from "./clipping.js";
 import {cures} from "./cures.js";
 import type {Experiment} from "./experiment.js";
@@ -6,7 +7,7 @@ import {ratios} from "./ratios.js";
 import {released} from "./released.js";
 import {remedies, remediesOnGrid} from "./remedies.js";
 
-const rows = [ratios, remedies, remediesOnGrid, overtraining, released, clipping, cures] as const;
+const rows = [ratios, remedies, remediesOnGrid, overtraining, released, clipping, cures, classRuns] as const;
 
 export type ExperimentId = (typeof rows)[number]["id"];
 

@@ -5,7 +5,7 @@ import {type Knob, type KnobName, type KnobValue, type KnobValues, knobs, parseK
 /** A value that could not be used: shown to the reader as text, never as markup. */
 export type AddressProblem =
   | {readonly name: KnobName; readonly knob: Knob; readonly given: string}
-  | {readonly name: "events"; readonly given: string};
+  | {readonly name: "events" | "class"; readonly given: string};
 
 /** What an address says of one figure. */
 export interface Address {
@@ -18,12 +18,24 @@ export interface Address {
   readonly events: readonly RunEvent[] | null;
   /** Whether the run is asked for, and not only its settings. */
   readonly run: boolean;
+  /** Each of a class has this and their number on the list for a seed; null if the address is for nobody in particular. */
+  readonly classroom: number | null;
   readonly problems: readonly AddressProblem[];
 }
 
 /** What addresses written by this version are marked with, so that a later one can still read them. */
 const VERSION = "1";
-const NOTHING: Address = {values: {}, runs: null, at: null, events: null, run: false, problems: []};
+const NOTHING: Address = {
+  values: {},
+  runs: null,
+  at: null,
+  events: null,
+  run: false,
+  classroom: null,
+  problems: []
+};
+/** The highest that a class's seeds begin after: they have to fit in its codes. */
+const MOST_BEFORE_A_CLASS = 1_000_000;
 /** Longer values are cut in messages. */
 const LONGEST_SHOWN = 40;
 
@@ -54,12 +66,18 @@ export function readAddress(
   const events = written === null ? null : readEvents(written);
   if (written !== null && events === null)
     problems.push({name: "events", given: written.slice(0, LONGEST_SHOWN)});
+  const classroom = search.get("class");
+  const isClass =
+    classroom !== null && /^\d{1,7}$/.test(classroom) && Number(classroom) <= MOST_BEFORE_A_CLASS;
+  if (classroom !== null && !isClass)
+    problems.push({name: "class", given: classroom.slice(0, LONGEST_SHOWN)});
   return {
     values,
     runs: search.get("runs")?.split(",") ?? null,
     at: /^[1-9]\d{0,6}$/.test(at) ? Number(at) : null,
     events,
     run: search.get("run") === "1",
+    classroom: isClass ? Number(classroom) : null,
     problems
   };
 }
@@ -73,8 +91,9 @@ export function writeAddress(
     runs = null,
     at = null,
     events = null,
-    run = false
-  }: Partial<Pick<Address, "runs" | "at" | "events" | "run">> = {}
+    run = false,
+    classroom = null
+  }: Partial<Pick<Address, "runs" | "at" | "events" | "run" | "classroom">> = {}
 ): string {
   const search = new URLSearchParams({v: VERSION, figure});
   for (const name of Object.keys(knobs) as KnobName[]) {
@@ -85,6 +104,7 @@ export function writeAddress(
   if (events) search.set("events", writeEvents(events));
   if (at) search.set("at", String(at));
   if (run) search.set("run", "1");
+  if (classroom !== null) search.set("class", String(classroom));
   // What events are written with means nothing special in a query: the address stays legible.
   return `?${search}`
     .replaceAll("%3A", ":")

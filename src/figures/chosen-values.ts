@@ -48,6 +48,8 @@ export interface FromAddress {
   readonly at: number | null;
   /** Whether the run itself is asked for. */
   readonly run: boolean;
+  /** What the seeds of a class begin after; null for a link that is for nobody in particular. */
+  readonly classroom: number | null;
   readonly problems: readonly AddressProblem[];
   /** Why the values make no run together, if they do not. */
   readonly refusal: unknown;
@@ -102,15 +104,15 @@ export function withEvents({row, choice}: Chosen, events: readonly RunEvent[] | 
  */
 export function fromAddress(chosen: Chosen, query: string, isFirst: boolean): FromAddress {
   const {row} = chosen;
-  const {values, runs, at, events, run, problems} = readAddress(query, row.id, knobsOf(row), {
+  const {values, runs, at, events, run, classroom, problems} = readAddress(query, row.id, knobsOf(row), {
     first: isFirst
   });
   const called = runs && row.shown ? runsCalled(row, runs) : null;
   try {
     const choice = {...chosen.choice, given: values, runs: called ?? chosen.choice.runs, events};
-    return {chosen: choose(row, choice), at, run, problems, refusal: null};
+    return {chosen: choose(row, choice), at, run, classroom, problems, refusal: null};
   } catch (refusal) {
-    return {chosen, at, run: false, problems, refusal};
+    return {chosen, at, run: false, classroom, problems, refusal};
   }
 }
 
@@ -124,9 +126,14 @@ export function isAsItComes({choice, row}: Chosen): boolean {
   );
 }
 
-/** The address's query for these runs, or for their state at an update. */
-export function addressOf({row, choice}: Chosen, at: number | null = null): string {
-  return writeAddress(row.id, choice.given, {}, {runs: runsNamed(row, choice), at, events: choice.events});
+/** The address's query for these runs, or for their state at an update, or for them in a class. */
+export function addressOf(
+  {row, choice}: Chosen,
+  at: number | null = null,
+  classroom: number | null = null
+): string {
+  const {given, events} = choice;
+  return writeAddress(row.id, given, {}, {runs: runsNamed(row, choice), at, events, classroom});
 }
 
 /** What repeats the runs in Node. */

@@ -44,10 +44,10 @@ export interface FigureRow<Id extends string = string, RunId extends string = st
   readonly samples: number;
   /** Generated samples that get an arrow along their gradient; none if left out. */
   readonly arrows?: number;
-  /** At how many of the last measurements the place of G's samples is drawn, as a trail; none if left out. */
-  readonly trail?: number;
   /** Whether D's favourite point is looked for and marked. */
   readonly favourite?: boolean;
+  /** Whether arrows show which modes most samples were nearest to before. */
+  readonly trail?: boolean;
   /** What the data plane (or line) shows, where it is not just around the data. */
   readonly extent?: Extent;
   /** What the reader may change, besides the seed. */

@@ -15,8 +15,8 @@ export function sceneOf(row: FigureRow, specification: Specification): Scene {
     extent: row.extent ?? around(distribution.extent),
     samples: row.samples,
     arrows: row.arrows ?? 0,
-    trail: row.trail ?? 0,
     favourite: row.favourite ?? false,
+    trail: row.trail ?? false,
     latentPlane: row.views.includes("latent"),
     modeNames: row.views.includes("letters")
       ? "letters"

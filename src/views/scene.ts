@@ -13,10 +13,10 @@ export interface Scene {
   readonly samples: number;
   /** Generated samples that get an arrow along the way they are pushed. */
   readonly arrows: number;
-  /** At how many of the last measurements the middle of all samples is drawn, as a trail. */
-  readonly trail: number;
   /** Whether D's favourite point is looked for, on as many points of its surface as a standing picture has. */
   readonly favourite: boolean;
+  /** Whether the modes that most samples were nearest to before are joined by arrows. */
+  readonly trail: boolean;
   /** Whether the latent plane stands beside the data's. */
   readonly latentPlane: boolean;
   /** What modes are called by in the pictures, if by anything. */

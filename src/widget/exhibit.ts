@@ -2,6 +2,7 @@ import {type Exhibit, initialValues, kept, type Values} from "../exhibits/exhibi
 import {exhibitOf} from "../exhibits/index.js";
 import {exhibitWords} from "../words/exhibit-words.js";
 import {wordsOf} from "../words/index.js";
+import {onHold} from "./behaviours/hold.js";
 import {element} from "./element.js";
 import {SvgView} from "./screen/svg-view.js";
 
@@ -63,24 +64,15 @@ function letDrag(
   const {handle, valueAt} = drag!;
   for (const panel of panels) {
     panel.classList.add("draggable");
-    let isHeld = false;
-    const go = ({clientX}: PointerEvent) => {
-      const {left, width} = panel.getBoundingClientRect();
-      set({[handle]: kept(handles[handle], valueAt((clientX - left) / width))});
-    };
-    panel.addEventListener("pointerdown", (event) => {
-      if (event.button !== 0) return;
-      event.preventDefault();
-      isHeld = true;
-      panel.setPointerCapture(event.pointerId);
-      go(event);
+    onHold(panel, {
+      take(event) {
+        event.preventDefault();
+        return panel;
+      },
+      go({clientX}) {
+        const {left, width} = panel.getBoundingClientRect();
+        set({[handle]: kept(handles[handle], valueAt((clientX - left) / width))});
+      }
     });
-    panel.addEventListener("pointermove", (event) => {
-      if (isHeld) go(event);
-    });
-    for (const end of ["pointerup", "pointercancel"] as const)
-      panel.addEventListener(end, () => {
-        isHeld = false;
-      });
   }
 }

@@ -121,7 +121,10 @@ function say(notice: Notice, words: Words): Note {
       return {text: text.stopsAt(views.format.whole(notice.update))};
     case "bad-value": {
       const {problem, shown} = notice;
-      if (problem.name === "events") return {text: text.badEvents(problem.given)};
+      if (!("knob" in problem)) {
+        const say = problem.name === "events" ? text.badEvents : text.classroom.badClass;
+        return {text: say(problem.given)};
+      }
       const {name, given, knob} = problem;
       return {text: text.badValue(name, given, text.allowed(knob), inWords(shown, words))};
     }

@@ -11,6 +11,7 @@ import {type FigureElement, figureValue} from "./figure-element.js";
 import {performer} from "./lifecycle/effects.js";
 import {TrainingClient} from "./lifecycle/training-client.js";
 import {watchVisibility} from "./lifecycle/visibility.js";
+import {letPresent} from "./presenter/present.js";
 import {Charts} from "./screen/charts.js";
 import {Pictures} from "./screen/pictures.js";
 import {Together} from "./screen/together.js";
@@ -111,6 +112,7 @@ export function mount(
   followLinks(host, row.id, (query, run) => dispatch({type: "link-followed", query, run}), closed);
   onReturn(row.id, (query) => dispatch({type: "address-changed", query, isFirst}), closed);
   onTouch(host, () => dispatch({type: "touched"}), closed);
+  letPresent(host, {text, dispatch, state: () => store.state}, closed);
   onSpace(host, () => dispatch({type: "toggle"}), closed);
   if (row.drag) letDrag(host, row.drag, () => store.state.chosen.runs[0].scene.extent, dispatch);
 }

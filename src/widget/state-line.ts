@@ -2,6 +2,7 @@ import type {FigureRow} from "../figures/figure-row.js";
 import type {Words} from "../words/words.js";
 import {button, element} from "./element.js";
 import type {Dispatch} from "./part.js";
+import {createPresentButton} from "./presenter/present.js";
 import type {FigureState} from "./store/figure-state.js";
 import {isAsRecorded, reached} from "./store/selectors.js";
 import {everySoOften, whenChanged} from "./store/when-changed.js";
@@ -31,7 +32,7 @@ export function createStateLine(
     }
   );
   return {
-    nodes: [said, ...(train ? [train] : [])],
+    nodes: [said, ...(train ? [train] : []), createPresentButton(text)],
     show: whenChanged(
       (state) => [
         state.status,

@@ -1,6 +1,7 @@
 import type {FigureRow} from "../figures/figure-row.js";
 import type {Words} from "../words/words.js";
 import {createCaptionNote} from "./caption-note.js";
+import {createClassDesk} from "./controls/class-desk.js";
 import {createDeskButton} from "./controls/desk-button.js";
 import {createRunBar} from "./controls/run-bar.js";
 import {createRunPicker} from "./controls/run-picker.js";
@@ -9,6 +10,7 @@ import {createTimeline} from "./controls/timeline.js";
 import {createCodePanel} from "./details/code-panel.js";
 import {createLog} from "./details/log.js";
 import {createNumbersPanel} from "./details/numbers-panel.js";
+import {createSharePanel} from "./details/share-panel.js";
 import {createMessages} from "./messages.js";
 import type {Dispatch} from "./part.js";
 import type {NamedPicture} from "./screen/pictures.js";
@@ -45,7 +47,9 @@ export function createSurroundings(
   const settings = createSettings(words, row, dispatch);
   const timeline = createTimeline(words, anchor, dispatch);
   const messages = createMessages(words, dispatch);
+  const classDesk = createClassDesk(words, row, dispatch);
   const numbers = createNumbersPanel(words, pictures, dispatch);
+  const share = createSharePanel(words, row);
   const code = createCodePanel(text, row);
   const log = row.laboratory ? createLog(words, anchor) : null;
   const stateLine = createStateLine(words, row, dispatch);
@@ -56,14 +60,25 @@ export function createSurroundings(
       const place = (name: string) => host.querySelector<HTMLElement>(`.${name}`)!;
       const desk = place("desk");
       place("state-line").replaceChildren(...stateLine.nodes);
-      place("messages").replaceChildren(...messages.nodes);
+      place("messages").replaceChildren(...messages.nodes, classDesk.node);
       place("transport").replaceChildren(runBar.node, timeline.node, createDeskButton(text, desk));
       desk.replaceChildren(...[settings.bar, picker?.node, settings.panel].filter((node) => !!node));
       place("caption-note").replaceWith(captionNote.node);
-      place("take-away").replaceChildren(numbers.node, code.node, ...(log ? [log.node] : []));
+      place("take-away").replaceChildren(numbers.node, share.node, code.node, ...(log ? [log.node] : []));
     },
     show(state) {
-      for (const part of [runBar, picker, settings, code, log, messages, stateLine, captionNote])
+      for (const part of [
+        runBar,
+        picker,
+        settings,
+        share,
+        code,
+        log,
+        messages,
+        classDesk,
+        stateLine,
+        captionNote
+      ])
         part?.show(state);
     },
     beside: {

@@ -9,6 +9,7 @@ import type {RecipeId} from "../recipes/index.js";
 import type {RemedyCardsWords} from "./remedy-cards-words.js";
 import type {ResultsWords} from "./results-words.js";
 import type {SymptomsWords} from "./symptoms-words.js";
+import type {TeachingWords} from "./teaching-words.js";
 import type {Words} from "./words.js";
 
 /** What only the build says in a language: all that stands in a page beside its own text, and is not live. */
@@ -27,6 +28,8 @@ export interface SiteWords extends Words {
   readonly results: ResultsWords;
   /** The guide for whoever's GAN has collapsed. */
   readonly symptoms: SymptomsWords;
+  /** What teachers hand out. */
+  readonly teaching: TeachingWords;
   /** A card for each remedy. */
   readonly remedyCards: RemedyCardsWords;
   /** A small whole number as a word, where the language has one for it. */
@@ -48,6 +51,17 @@ export interface ChromeWords {
   backToNote(number: number): string;
   readonly inTheGlossary: string;
   readonly termsOfThisPage: string;
+  /** Turns a page from light to dark, and back. */
+  readonly themeSwitch: string;
+  /** That the page is read without a network. */
+  readonly offline: string;
+  /** That there is a newer version, and the button that loads it. */
+  readonly update: string;
+  readonly loadUpdate: string;
+  /** Under a figure that is alone on its page: where it comes from, as a link to its place there, and its licence. */
+  aloneFrom(place: Markup): Markup;
+  /** Where its frame is sandboxed and its host keeps its scripts to itself. */
+  readonly aloneSandboxed: string;
 }
 
 export interface TermWords {

@@ -36,6 +36,8 @@ export interface SymptomsWords {
     readonly failed: string;
     of(count: string, all: string): string;
   };
+  /** Under a picture of a G that moves. */
+  moved(update: string): string;
   /** What the link to the two runs says. */
   readonly live: string;
   /** What a symptom rests on besides the works: our runs, for the cure as well or for the symptom alone. */

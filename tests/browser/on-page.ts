@@ -16,7 +16,11 @@ export const test = base
     return browser;
   })
   .extend("page", async ({browser}, {onCleanup}): Promise<Page> => {
-    const page = await browser.newPage({viewport: {width: 1280, height: 1000}});
+    const page = await browser.newPage({
+      viewport: {width: 1280, height: 1000},
+      // Nothing here is read twice: see offline.test.ts.
+      serviceWorkers: "block"
+    });
     onCleanup(() => page.close());
     return page;
   });

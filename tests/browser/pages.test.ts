@@ -12,7 +12,10 @@ async function open(context: BrowserContext, url: string): Promise<{page: Page; 
   const page = await context.newPage();
   const faults: string[] = [];
   const {host} = new URL(url);
-  page.on("console", (message) => faults.push(`console: ${message.text()}`));
+  page.on("console", (message) => {
+    // The context's own word.
+    if (!message.text().includes("blocked by Playwright")) faults.push(`console: ${message.text()}`);
+  });
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
   page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
   page.on("request", (request) => {
@@ -28,7 +31,7 @@ async function inContext<T>(
   options: Parameters<Browser["newContext"]>[0],
   use: (context: BrowserContext) => Promise<T>
 ): Promise<T> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({serviceWorkers: "block", ...options});
   try {
     return await use(context);
   } finally {

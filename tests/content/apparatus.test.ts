@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {appendices, chapters, sourceOf} from "../../src/content/chapters.js";
+import {appendices, chapters, handouts, sourceOf} from "../../src/content/chapters.js";
 import {type TermId, terms} from "../../src/content/glossary.js";
 import {predictionOf, predictions} from "../../src/content/predictions/index.js";
 import {references} from "../../src/content/references.js";
@@ -96,8 +96,8 @@ test("each exhibit stands on one page, with a cell that makes it live", () => {
   expect(live.sort()).toEqual(placed);
 });
 
-test("every page is a chapter or an appendix, or the one for what is not there", () => {
-  const known: readonly string[] = [...chapters, ...appendices].map(({path}) => path);
+test("every page is a chapter, an appendix or a handout, or the one for what is not there", () => {
+  const known: readonly string[] = [...[...chapters, ...appendices].map(({path}) => path), ...handouts];
   expect(pages.map(({path}) => path).filter((path) => !known.includes(path))).toEqual(["/404"]);
 });
 

@@ -3,6 +3,8 @@ import {describe, expect, test} from "vitest";
 import {questions, symptoms} from "../../src/content/symptoms.js";
 import {type CellSummary, cellOf} from "../../src/experiments/summary.js";
 import {readAddress} from "../../src/figures/address.js";
+import {specificationOf} from "../../src/figures/figure-row.js";
+import {figureOf} from "../../src/figures/index.js";
 import {cures} from "../../src/figures/rows/cures.js";
 import {siteWordsOf} from "../../src/words/site.js";
 import {readSummary} from "../../tools/experiment/read-summary.js";
@@ -42,15 +44,28 @@ describe("the symptoms", () => {
   const list = parse(String(symptomList(words)));
   const sections = [...list.querySelectorAll("section")];
 
-  test("default Adam is the first, and each has its place, two pictures or a time line, and its numbers", () => {
+  test("default Adam is the first, and each has its place, pictures or a time line, and its numbers", () => {
+    const count = {samples: 2, discriminatorLoss: 1, generatorLoss: 1};
     expect(ids[0]).toBe("default-adam");
     expect(sections.map(({id}) => id)).toEqual(ids.map((id) => `symptom-${id}`));
     sections.forEach((section, i) => {
       const drawings = section.querySelectorAll(".small-still svg");
-      expect(drawings).toHaveLength(symptoms[i].shows === "samples" ? 2 : 1);
+      expect(drawings).toHaveLength(symptoms[i].film ? 4 : count[symptoms[i].shows]);
       for (const drawing of drawings) expect(drawing.getAttribute("aria-label")).toBeTruthy();
       expect(section.innerHTML.replace("NaN</h3>", "")).not.toMatch(/NaN|undefined|null|Infinity/);
     });
+  });
+
+  test("a film is of the very run that is sick", () => {
+    const films = symptoms.flatMap(({film, sick}) => (film ? [{film, sick}] : []));
+    expect(films.length).toBeGreaterThan(0);
+    for (const {film, sick} of films) {
+      const [filmed, meant] = [
+        {row: figureOf(film.figure), run: film.run},
+        {row: figureOf("cures"), run: sick as string}
+      ].map(({row, run}) => specificationOf(row, row.runs.find(({id}) => id === run)!));
+      expect(filmed).toEqual(meant);
+    }
   });
 
   test("each link runs the sick one and the cured one side by side", () => {

@@ -1,11 +1,10 @@
 import {describe, expect, test} from "vitest";
 import {initialValues, kept} from "../../src/exhibits/exhibit.js";
 import {exhibitOf, exhibits} from "../../src/exhibits/index.js";
-import {divergenceFromEqual, sharesOf} from "../../src/exhibits/rows/evenness.js";
+import {evenness, sharesOf} from "../../src/exhibits/rows/evenness.js";
 import {lossShapes} from "../../src/exhibits/rows/loss-shapes.js";
 import {sand, ways} from "../../src/exhibits/rows/sand.js";
 import {staleness} from "../../src/exhibits/rows/turn-strip.js";
-import {measureModes} from "../../src/gan/metrics/modes.js";
 import {exhibitWords} from "../../src/words/exhibit-words.js";
 import {wordsOf} from "../../src/words/index.js";
 
@@ -45,24 +44,15 @@ test("a handle has its ends and its steps, without the digits of a computer's te
   expect([-9, 9, 0.3000001, -5.949].map((wanted) => kept(handle, wanted))).toEqual([-6, 6, 0.3, -5.9]);
 });
 
-test("evenness: the divergence is the one that figures measure", () => {
+test("evenness: shares in a row, from equal ones without divergence to one alone with the most", () => {
   const shares = sharesOf(3, 0.5);
   shares.slice(0, 4).forEach((share, k) => {
     expect(share).toBeCloseTo([4 / 7, 2 / 7, 1 / 7, 0][k], 12);
   });
-  // 4, 2 and 1 samples right on three of eight modes.
-  const centres = Float32Array.from({length: 16}, (_, i) => (i % 2 === 0 ? i : 0));
-  const modes = {
-    count: 8,
-    centres,
-    deviations: new Float64Array(8).fill(0.1),
-    deviation: 0.1,
-    shares: new Float64Array(8).fill(1 / 8)
-  };
-  const samples = [0, 0, 0, 0, 2, 2, 4].flatMap((x) => [x, 0]);
-  expect(divergenceFromEqual(shares)).toBeCloseTo(measureModes(samples, modes).reverseKL, 12);
-  expect(divergenceFromEqual(sharesOf(1, 0.3))).toBeCloseTo(Math.log(8), 12);
-  expect(divergenceFromEqual(sharesOf(8, 1))).toBeCloseTo(0, 12);
+  const said = (served: number, ratio: number) => evenness.said({served, ratio});
+  expect(said(1, 0.3).divergence).toBeCloseTo(Math.log(8), 12);
+  expect(said(8, 1).divergence).toBeCloseTo(0, 12);
+  expect(said(3, 0.5).first).toBe(shares[0]);
 });
 
 test("turn-strip: D's news is as old as G has taken steps, and n does not make it older", () => {

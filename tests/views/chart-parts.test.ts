@@ -144,10 +144,13 @@ function contrast(a: string, b: string): number {
 }
 
 describe.each(["light", "dark"])("the runs' colours, %s", (theme) => {
-  const [first, second] = readFileSync("src/theme/colours.css", "utf8").split("@media");
-  const read = (css: string) =>
-    Object.fromEntries([...css.matchAll(/--([\w-]+): (#\w{6})/g)].map(([, name, hex]) => [name, hex]));
-  const colours = theme === "light" ? read(first) : {...read(first), ...read(second)};
+  const css = readFileSync("src/theme/colours.css", "utf8");
+  const colours = Object.fromEntries(
+    [...css.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [
+      name,
+      theme === "light" ? light : dark
+    ])
+  );
   const runs = [colours.ink, colours["run-2"], colours["run-3"], colours["run-4"]];
   const roles = [colours.real, colours.generated, colours.discriminator];
 

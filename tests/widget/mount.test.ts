@@ -44,7 +44,7 @@ function live(id: string, search = "") {
 describe("a figure in a page", () => {
   test("says that it is recorded, and leaves the still's pictures until something was trained", () => {
     const {host, text, button} = live("hold-still");
-    expect([host.dataset.state, text(".state-line")]).toEqual([
+    expect([host.dataset.state, text(".state-line span")]).toEqual([
       "idle",
       "A recorded run. Press Run to train it here."
     ]);

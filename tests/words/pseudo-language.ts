@@ -56,8 +56,9 @@ export function pseudoLanguage<Table extends object>(table: Table): Pseudo<Table
   return {words, handedOver, unused: () => [...keys].filter((key) => !used.has(key))};
 }
 
-/** A text between the marks; no text stays no text. */
+/** A text between the marks, or each of a list; no text stays no text. */
 export function marked<Said>(said: Said): Said {
+  if (Array.isArray(said)) return said.map(marked) as Said;
   if (typeof said === "string") return (said === "" ? said : `${OPEN}${said}${CLOSE}`) as Said;
   return said instanceof Markup ? (raw(`${OPEN}${said}${CLOSE}`) as Said) : said;
 }

@@ -192,7 +192,8 @@ const live = /^(ui|measures|refusal|views\.chart\.at)\b/;
 const notToday =
   /^(views\.titles\.(diagram|line|landing|landscape|relief|hill|metronome)|results\.ledger\.verdicts\.[\w-]+)$/;
 /** What is handed to sentences and has no language: ids, and who wrote what where. */
-const ids = /^(reading|claims\.A4\.\w+|results\.ledger\.intervals): /;
+const ids =
+  /^(reading|claims\.A4\.\w+|results\.ledger\.intervals|teaching\.exercises\.same-run\.\w+|teaching\.costs\.measured): /;
 const catalogue = /^citations\.(authors|short|titled|published): /;
 
 test("every word is used", () => {

@@ -2,7 +2,7 @@ import {readFile, writeFile} from "node:fs/promises";
 import {join} from "node:path";
 
 /** Folders whose files have another name when their content changes. */
-const lasting = ["_scripts", "_styles", "_import", "_node"];
+export const lasting = ["_scripts", "_styles", "_import", "_node"];
 
 /** What Netlify and Cloudflare Pages send with the files: see docs/hosting.md. */
 const headers = `/*

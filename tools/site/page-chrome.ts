@@ -3,6 +3,7 @@ import {appendices, type Chapter, chapters, pageName, sourceOf} from "../../src/
 import {attributes, html, raw} from "../../src/markup/html.js";
 import type {SiteWords} from "../../src/words/site-words.js";
 import {fontSheets} from "./framework/fonts.js";
+import {pictureOf} from "./share/picture-names.js";
 
 /** What stands around a page's text: its head, the masthead and the footer. */
 
@@ -18,6 +19,8 @@ export function head(
   const {description = site.description, path} = page;
   // A page without a title has null.
   const title = page.title ?? site.title;
+  // Those who show links want a picture's whole address, which only whoever publishes knows.
+  const address = process.env.SITE_URL?.replace(/\/?$/, "/");
   const depth = path.split("/").length - 2;
   const root = depth > 0 ? "../".repeat(depth) : "./";
   // As imports in a style element, because Framework would bundle what a link names.
@@ -30,6 +33,10 @@ export function head(
 <meta property="og:site_name" content="${site.title}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
+<meta property="og:image" content="${address ?? root}${pictureOf(path.slice(1) || "index")}">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta name="twitter:card" content="summary_large_image">
 <meta name="color-scheme" content="light dark">`);
 }
 
@@ -41,6 +48,8 @@ export function masthead(path: string, {site, pages, chrome}: SiteWords): string
   });
   const list = html`<ol class="chapters">${links}</ol>`;
   return String(html`<a class="site-title" href="/">${site.title}</a>
+<button type="button" class="theme-switch">${chrome.themeSwitch}</button>
+<p class="site-note" role="status"${attributes({"data-offline": chrome.offline, "data-update": chrome.update, "data-load": chrome.loadUpdate})}></p>
 <nav class="chapters-in-a-row" aria-label="${chrome.chapters}">${list}</nav>
 <nav class="chapters-folded" aria-label="${chrome.chapters}"><details><summary>${chrome.chapters}</summary>${list}</details></nav>`);
 }

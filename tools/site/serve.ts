@@ -15,12 +15,19 @@ export interface Served {
  *
  * @param base the path under which the site lies, with slashes at both ends
  * @param port 0 takes any free one
+ * @param shared whether pages of other sites may read the files, as most static hosts let them
  */
-export async function serve(folder: string, {base = "/", port = 0} = {}): Promise<Served> {
+export async function serve(folder: string, {base = "/", port = 0, shared = false} = {}): Promise<Served> {
   if (!existsSync(join(folder, "index.html")))
     throw new Error(`There is no site in ${folder}; "npm run build" makes one.`);
   const notFound = join(folder, "404.html");
-  const files = sirv(folder, {dev: true, etag: true});
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response) => {
+      if (shared) response.setHeader("access-control-allow-origin", "*");
+    }
+  });
   const server = createServer((request, response) => {
     const missing = () => {
       response.statusCode = 404;

@@ -1,8 +1,10 @@
+import {divergenceTerm, kullbackLeibler} from "../../gan/divergences/kullback-leibler.js";
 import {log} from "../../gan/numbers/portable-math.js";
 import {label, path, round} from "../../views/drawing/layer.js";
 import {exhibitRow} from "../exhibit.js";
 
 const MODES = 8;
+const equal = new Array<number>(MODES).fill(1 / MODES);
 const WIDTH = 480;
 const HEIGHT = 190;
 const BASE = 160;
@@ -13,14 +15,6 @@ export function sharesOf(served: number, ratio: number): number[] {
   const weights = Array.from({length: MODES}, (_, k) => (k < served ? ratio ** k : 0));
   const sum = weights.reduce((a, b) => a + b, 0);
   return weights.map((weight) => weight / sum);
-}
-
-/** KL(shares || uniform), in nats: from 0 for equal shares to log 8 for one mode alone. */
-export function divergenceFromEqual(shares: readonly number[]): number {
-  return Math.max(
-    0,
-    shares.reduce((sum, share) => sum + (share > 0 ? share * log(share * shares.length) : 0), 0)
-  );
 }
 
 interface Drawn {
@@ -38,7 +32,7 @@ export const evenness = exhibitRow({
   },
   said({served, ratio}) {
     const shares = sharesOf(served, ratio);
-    return {divergence: divergenceFromEqual(shares), most: log(MODES), first: shares[0], served};
+    return {divergence: kullbackLeibler(shares, equal), most: log(MODES), first: shares[0], served};
   },
   draw({served, ratio}, words: Drawn, format) {
     const shares = sharesOf(served, ratio);
@@ -53,7 +47,7 @@ export const evenness = exhibitRow({
         view: "evenness",
         width: WIDTH,
         height: HEIGHT,
-        label: words.label(shares.map(format.percent), format.decimal(divergenceFromEqual(shares))),
+        label: words.label(shares.map(format.percent), format.decimal(kullbackLeibler(shares, equal))),
         layers: [
           path("bar", bars.join("")),
           path("axis", `M0 ${BASE}H${WIDTH}`),
@@ -69,7 +63,7 @@ export const evenness = exhibitRow({
               "tick middle",
               round((k + 0.5) * slot),
               HEIGHT - 10,
-              words.term(format.fixed(share > 0 ? share * log(share * MODES) : 0, 2))
+              words.term(format.fixed(divergenceTerm(share, equal[k]), 2))
             )
           )
         ]

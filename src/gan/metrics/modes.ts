@@ -1,6 +1,6 @@
 import type {Modes} from "../distributions/distribution.js";
+import {kullbackLeibler} from "../divergences/kullback-leibler.js";
 import {countRows} from "../numbers/check.js";
-import {log} from "../numbers/portable-math.js";
 import {isOnMode, nearestMode} from "./nearest-mode.js";
 
 /**
@@ -60,10 +60,6 @@ export function measureModes(samples: ArrayLike<number>, modes: Modes): ModeCove
       good++;
     }
   }
-  let reverseKL = good > 0 ? 0 : NaN;
-  hits.forEach((hit, k) => {
-    if (hit > 0) reverseKL += (hit / good) * log(hit / good / shares[k]);
-  });
   const fair = (counts: Float64Array) =>
     counts.reduce(
       (sum, counted, k) => sum + (counted > 0 && counted >= FAIR_PART * shares[k] * size ? 1 : 0),
@@ -78,7 +74,12 @@ export function measureModes(samples: ArrayLike<number>, modes: Modes): ModeCove
     approached: fair(near),
     highQuality: good / size,
     shares: Array.from(hits, (hit) => hit / size),
-    // Rounding can leave the exact 0 of equal shares a few 1e-17 below 0.
-    reverseKL: Math.max(0, reverseKL)
+    reverseKL:
+      good > 0
+        ? kullbackLeibler(
+            hits.map((hit) => hit / good),
+            shares
+          )
+        : NaN
   };
 }

@@ -156,5 +156,9 @@ function siteFiles(): WorkerFiles {
 
 function makeWorker(script: string): WorkerLike {
   if (typeof Worker === "undefined") throw new WorkerFailure("no-workers");
-  return new Worker(script, {type: "module"});
+  if (self.origin !== "null") return new Worker(script, {type: "module"});
+  // A sandboxed frame is to the browser another site than its own files, which a worker may load but not be; and there
+  // Chromium makes no module workers. The script is in one piece: it runs as a classic one too.
+  const entry = new Blob([`importScripts(${JSON.stringify(script)})`], {type: "text/javascript"});
+  return new Worker(URL.createObjectURL(entry));
 }

@@ -66,6 +66,7 @@ export function drawChart(
   const ends = series.map((_, run) => points.findLast((point) => point.run === run)).filter((end) => !!end);
   const marginRight = series.length > 1 ? nameWidth(ends.map(({run}) => series[run].label)) : 26;
   const right = CHART_WIDTH - marginRight;
+  const highest = landmarks.find(({at}) => landmarks.every((other) => other.at <= at));
   const lines = series.map((_, run) =>
     chart.separate
       ? Plot.dot(
@@ -133,17 +134,21 @@ export function drawChart(
         ? []
         : [
             Plot.ruleY(landmarks, {y: "at", stroke: "currentColor", strokeDasharray: "1 3"}),
-            Plot.text(landmarks, {
-              y: "at",
-              text: "label",
-              frameAnchor: "left",
-              lineAnchor: "bottom",
-              dx: 4,
-              dy: -2,
-              fill: "currentColor",
-              stroke: "var(--sheet)",
-              strokeWidth: 4
-            })
+            ...landmarks.map((landmark) =>
+              Plot.text([landmark], {
+                y: "at",
+                text: "label",
+                frameAnchor: "left",
+                // The highest stands under its line: above it are the events' names.
+                ...(landmark === highest && events.length > 0
+                  ? {lineAnchor: "top", dy: 3}
+                  : {lineAnchor: "bottom", dy: -2}),
+                dx: clearOf(events.map(({at}) => (at / last) * (right - LEFT))),
+                fill: "currentColor",
+                stroke: "var(--sheet)",
+                strokeWidth: 4
+              })
+            )
           ]),
       ...(events.length === 0
         ? []
@@ -221,6 +226,11 @@ function landmarksOf(
   return all
     .filter(({at, meaning}, i) => all.findIndex((one) => one.at === at && one.meaning === meaning) === i)
     .map(({at, meaning}) => ({at, label: said.landmarks[meaning](format.atMost(at, 2))}));
+}
+
+/** Room before a landmark's name: it begins behind events that are so near the axis that they would run through it. */
+function clearOf(events: readonly number[]): number {
+  return 4 + Math.max(0, ...events.filter((x) => x < (CHART_WIDTH - LEFT) / 4));
 }
 
 /** Powers of ten, from one that no value is below to one that none is above. */

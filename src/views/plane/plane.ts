@@ -14,7 +14,7 @@ import type {ViewWords} from "../view-words.js";
 import {arrows} from "./arrows.js";
 import {circles, crosses, dots, PLANE, type PlaneScale, planeScale, star} from "./plane-scale.js";
 import {surfaceBands} from "./surface-bands.js";
-import {lastPlaces, trail} from "./trail.js";
+import {trail} from "./trail.js";
 
 /** Points of D's surface along each axis in a picture that another follows at once. */
 const SIZE_IN_PASSING = 32;
@@ -35,10 +35,10 @@ export const plane: View = {
     ...latentGridNeeded(scene)
   }),
   draw,
-  legend: ["real", "generated", "surface-1", "mode", "trail", "favourite", "arrow", "grid-rows-1"]
+  legend: ["real", "generated", "surface-1", "mode", "favourite", "arrow", "trail", "grid-rows-1"]
 };
 
-function draw(scene: Scene, {measurement, arrays, history}: Frame, words: ViewWords): Panel {
+function draw(scene: Scene, {update, measurement, arrays, history}: Frame, words: ViewWords): Panel {
   const {distribution, extent, loss, modeNames} = scene;
   const scale = planeScale(extent);
   const {modes} = distribution;
@@ -63,11 +63,9 @@ function draw(scene: Scene, {measurement, arrays, history}: Frame, words: ViewWo
       ...(modes ? [path("mode", circles(modes.centres, 3 * modes.deviation, scale))] : []),
       ...(real ? [realLayer(real, extent)] : []),
       ...(latentGrid ? gridLayers(latentGrid, scale) : []),
+      ...(scene.trail && modes ? trail(history, update, modes, scale) : []),
       ...(favourite ? [path("favourite", star(favourite, scale))] : []),
       path("generated", dots(samples, scale)),
-      ...(scene.trail > 0
-        ? [path("trail", trail(lastPlaces(scene.trail, history, measurement), scale))]
-        : []),
       ...(pushes ? [path("arrow", arrows(samples, pushes, scale))] : []),
       ...(modeNames && modes ? names(scene, modes, scale, words.format) : []),
       ...outside(samples, scale, shareOutside(samples, extent), words)

@@ -1,6 +1,7 @@
 import type {KnobName} from "../../figures/knobs/index.js";
 import type {Extent} from "../../gan/distributions/distribution.js";
 import type {Dispatch} from "../part.js";
+import {onHold} from "./hold.js";
 
 /** What can be dragged over. */
 const PANELS = '[data-view="line"]';
@@ -12,28 +13,17 @@ const PANELS = '[data-view="line"]';
  * @param runs holds the panels, which may be replaced while a drag goes on
  */
 function onDrag(runs: HTMLElement, move: (share: number) => void, drop: () => void): void {
-  let dragged: DOMRect | null = null;
-  const share = ({clientX}: PointerEvent, {left, width}: DOMRect) =>
-    Math.min(1, Math.max(0, (clientX - left) / width));
   runs.classList.add("draggable");
-  runs.addEventListener("pointerdown", (event) => {
-    const panel = (event.target as Element).closest(PANELS);
-    if (event.button !== 0 || !panel) return;
-    event.preventDefault();
-    dragged = panel.getBoundingClientRect();
-    runs.setPointerCapture(event.pointerId);
-    move(share(event, dragged));
+  onHold(runs, {
+    take(event) {
+      const panel = (event.target as Element).closest(PANELS);
+      if (!panel) return null;
+      event.preventDefault();
+      return panel.getBoundingClientRect();
+    },
+    go: ({clientX}, {left, width}) => move(Math.min(1, Math.max(0, (clientX - left) / width))),
+    letGo: drop
   });
-  runs.addEventListener("pointermove", (event) => {
-    if (dragged) move(share(event, dragged));
-  });
-  for (const end of ["pointerup", "pointercancel"] as const)
-    runs.addEventListener(end, (event) => {
-      if (!dragged) return;
-      dragged = null;
-      if (runs.hasPointerCapture(event.pointerId)) runs.releasePointerCapture(event.pointerId);
-      drop();
-    });
 }
 
 /**

@@ -35,9 +35,14 @@ function pageOf({pathname}: {readonly pathname: string}): string {
   return pathname.replace(/(^|\/)index(\.html)?$/, "$1").replace(/\.html$/, "");
 }
 
+/** The address of this page with a figure's query and place. */
+export function linkTo(query: string, anchor: string): string {
+  return `${location.origin}${location.pathname}${query}#${anchor}`;
+}
+
 /** Copies a link of this page; where that is not allowed, it goes to the address bar. Returns whether it was copied. */
 export async function copyLink(query: string, anchor: string): Promise<boolean> {
-  const link = `${location.origin}${location.pathname}${query}#${anchor}`;
+  const link = linkTo(query, anchor);
   try {
     await navigator.clipboard.writeText(link);
     return true;

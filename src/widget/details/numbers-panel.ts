@@ -9,7 +9,7 @@ import type {NamedPicture} from "../screen/pictures.js";
 import type {FigureState} from "../store/figure-state.js";
 import {chosenNow, newest, shown} from "../store/selectors.js";
 import {whenChanged} from "../store/when-changed.js";
-import {download, svgAsText} from "./download.js";
+import {download, pngOf, svgAsText} from "./download.js";
 import {numbersTable} from "./numbers.js";
 
 /** The numbers as a table, and what can be taken away: opens on request. */
@@ -36,6 +36,12 @@ export function createNumbersPanel(
     for (const {name, svg} of pictures())
       download(`${latest?.chosen.row.id}-${name}.svg`, "image/svg+xml", svgAsText(svg));
   };
+  const downloadImages = async () => {
+    for (const {name, svg} of pictures()) {
+      const paper = getComputedStyle(svg.closest(".plate") ?? svg).backgroundColor;
+      download(`${latest?.chosen.row.id}-${name}.png`, "image/png", await pngOf(svg, paper));
+    }
+  };
 
   const node = element(
     "details",
@@ -48,6 +54,7 @@ export function createNumbersPanel(
       button(text.copyLink, () => dispatch({type: "copy-link"})),
       button(text.downloadData, downloadData),
       button(text.downloadPicture, downloadPictures),
+      button(text.downloadImage, downloadImages),
       link
     ),
     element("p", {}, text.reproduce, " ", command),

@@ -1,6 +1,7 @@
 import {type Axes, placeOn, readAxes, valueAt} from "../../views/chart/axes.js";
 import {CHART_HEIGHT, CHART_WIDTH} from "../../views/chart/draw-chart.js";
 import {runStroke} from "../../views/chart/run-strokes.js";
+import {onHold} from "../behaviours/hold.js";
 import {element} from "../element.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -100,20 +101,7 @@ export class ChartView {
       const place = (clientX - left - (width - CHART_WIDTH * scale) / 2) / scale;
       point(Math.round(valueAt(this.#axes.x, place)));
     };
-    let isHeld = false;
-    frame.addEventListener("pointerdown", (event) => {
-      if (event.button !== 0) return;
-      isHeld = true;
-      frame.setPointerCapture(event.pointerId);
-      go(event);
-    });
-    frame.addEventListener("pointermove", (event) => {
-      if (isHeld) go(event);
-    });
-    for (const end of ["pointerup", "pointercancel"] as const)
-      frame.addEventListener(end, () => {
-        isHeld = false;
-      });
+    onHold(frame, {take: () => frame, go});
   }
 }
 

@@ -55,6 +55,8 @@ export interface LogEntry {
 export interface FigureState {
   // What was chosen.
   readonly chosen: Chosen;
+  /** Whoever opened a class's link has this and their number on the list for a seed; null for everybody else. */
+  readonly classroom: number | null;
   readonly speed: Speed;
   /** The update at which training stops the next time. */
   readonly until: number;

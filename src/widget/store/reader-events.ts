@@ -93,19 +93,19 @@ function open(
   query: string,
   isFirst: boolean
 ): {readonly opened: FigureState; readonly isRun: boolean} {
-  const {chosen, at, run, problems, refusal} = fromAddress(state.chosen, query, isFirst);
+  const {chosen, at, run, classroom, problems, refusal} = fromAddress(state.chosen, query, isFirst);
   const notices: Notice[] = [
     ...(at === null ? [] : [{kind: "stops-at", update: at} as const]),
     ...problems.map(
       (problem): Notice => ({
         kind: "bad-value",
         problem,
-        shown: problem.name === "events" ? "" : (chosen.values[problem.name] ?? "")
+        shown: "knob" in problem ? (chosen.values[problem.name] ?? "") : ""
       })
     ),
     ...(refusal === null ? [] : [{kind: "refused", reason: refusal, asked: null} as const])
   ];
-  return {opened: {...state, chosen, notices, until: at ?? chosen.row.budget}, isRun: run};
+  return {opened: {...state, chosen, classroom, notices, until: at ?? chosen.row.budget}, isRun: run};
 }
 
 /** The runs of an address that the reader came back to; those that it has already go on. */

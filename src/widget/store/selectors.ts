@@ -126,7 +126,7 @@ export function isAsRecorded(state: FigureState): boolean | null {
 
 /** The query that the page's address shows for these runs: none for those that the figure comes with. */
 export function addressBar(state: FigureState): string {
-  const query = addressOf(chosenNow(state));
+  const query = addressOf(chosenNow(state), null, state.classroom);
   return query === addressOf(asItComes(state.chosen.row)) ? "" : query;
 }
 

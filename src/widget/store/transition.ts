@@ -16,6 +16,7 @@ import {afterWorker, broken} from "./training-events.js";
 export function initialState(row: FigureRow): FigureState {
   return {
     chosen: asItComes(row),
+    classroom: null,
     speed: "full",
     until: row.budget,
     showsNumbers: false,

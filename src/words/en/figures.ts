@@ -51,7 +51,7 @@ export const figures: FiguresWords = {
   turns: {
     title: "Whose turn is it?",
     caption:
-      "One round, drawn as beats: squares are steps of D, discs are steps of G. With ten steps of G to one of D, nearly everything that G makes is in one place at a time. The broken arrows are the way that it has come: G hops from heap to heap and settles nowhere. The time line shows which heap was nearest to it. Give D its turn after every step of G, and its favourite place moves before G gets there: all eight heaps are kept.",
+      "One round, drawn as beats: squares are steps of D, discs are steps of G. With ten steps of G to one of D, nearly everything that G makes is in one place at a time. The time line shows which heap is nearest to it: G hops from heap to heap and settles nowhere. Give D its turn after every step of G, and its favourite place moves before G gets there: all eight heaps are kept.",
     runs: {run: {label: "The turns of one round, and what comes of them"}}
   },
   "useless-gradients": {

@@ -1,5 +1,6 @@
 import type {Knob, KnobName} from "../../figures/knobs/index.js";
 import type {WorkerFailureCode} from "../../runs/worker/worker-failure.js";
+import {classroom} from "./classroom.js";
 import {format} from "./format.js";
 import {knobHelp} from "./knob-help.js";
 
@@ -148,6 +149,35 @@ export const ui = {
     ofModes: (count: string, modes: string) => `${count} of ${modes}`,
     fingerprint: "Fingerprint of all weights, once it stands still"
   },
+  present: {
+    enter: "Present",
+    enterLabel: "Present: the figure alone, large, with keys to show it by; and back",
+    /** What is said to press, and what it does. */
+    keys: {
+      run: ["Space", "run, pause"],
+      back: ["← →", "back and forth"],
+      discriminator: ["D", "a step of D"],
+      generator: ["G", "a step of G"],
+      round: ["R", "a round"],
+      reset: ["B", "from the beginning"],
+      theme: ["T", "light, dark"],
+      answer: ["A", "what happened"],
+      card: ["K", "these keys"],
+      leave: ["Esc", "leave"]
+    },
+    curtain: "Space begins. The pictures, which would tell, come then."
+  },
+  share: "Share, embed and cite",
+  shareSheet: "Share…",
+  citeNote: "To cite it:",
+  copyCitation: "Copy this line",
+  copyBibtex: "Copy BibTeX",
+  copyCsl: "Copy CSL-JSON",
+  embedNote: "This shows the figure, as it is set now, in another page:",
+  embedTitle: (figure: string) => `${figure}, a figure of The Helvetica Scenario`,
+  copySnippet: "Copy the snippet",
+  copied: "Copied.",
+  notCopied: "This browser did not let it be copied: select it, and copy it by hand.",
   code: "Show the code of this run",
   codeNote:
     "These are the values that the training is given, whole, written as code for the project’s folder src. It trains the same runs in Node.",
@@ -164,6 +194,7 @@ export const ui = {
   linkNotCopied: "The link is in the address bar.",
   downloadData: "Data (CSV)",
   downloadPicture: "Picture (SVG)",
+  downloadImage: "Picture (PNG)",
   reproduce: "The same run in Node:",
   state: {
     idle: "A recorded run. Press Run to train it here.",
@@ -198,6 +229,7 @@ export const ui = {
   stays: (why: string, value: string) => `${why} The run keeps ${value}.`,
   sliderOf: (knob: string) => `${knob}, as a slider`,
   help: knobHelp,
+  classroom,
   /** Its button shows a question mark. */
   helpOn: (knob: string) => `? What is “${knob}”`,
   slowBackend:

@@ -3,6 +3,7 @@ import {describe, expect, test} from "vitest";
 import {mixture} from "../../../src/gan/distributions/mixture.js";
 import type {MixtureComponent} from "../../../src/gan/distributions/mixture-component.js";
 import {jensenShannon1D} from "../../../src/gan/divergences/jensen-shannon-1d.js";
+import {divergenceTerm, kullbackLeibler} from "../../../src/gan/divergences/kullback-leibler.js";
 import {jensenShannonOfLines, wassersteinOfLines} from "../../../src/gan/divergences/parallel-lines.js";
 import {integrate} from "../../../src/gan/divergences/quadrature.js";
 import {wasserstein1D} from "../../../src/gan/divergences/wasserstein-1d.js";
@@ -187,5 +188,30 @@ describe("parallel lines: Example 1 of Wasserstein GAN", () => {
   });
   test("NaN passes through", () => {
     for (const f of [wassersteinOfLines, jensenShannonOfLines]) expect(f(NaN)).toBeNaN();
+  });
+});
+
+describe("the Kullback-Leibler divergence of shares", () => {
+  test("is as by hand, and its terms may be below 0", () => {
+    // 1/2 log 2 + 1/4 log(1/2)
+    expect(kullbackLeibler([0.5, 0.25, 0, 0.25], [0.25, 0.25, 0, 0.5])).toBeCloseTo(Math.log(2) / 4, 12);
+    expect(divergenceTerm(0.25, 0.5)).toBeCloseTo(-Math.log(2) / 4, 12);
+    expect(divergenceTerm(0, 0.5)).toBe(0);
+  });
+
+  test("is 0 only for the same shares, and without end where there is what cannot be", () => {
+    const shares = fc.array(fc.integer({min: 1, max: 50}), {minLength: 3, maxLength: 3}).map((counts) => {
+      const sum = counts.reduce((a, b) => a + b);
+      return counts.map((count) => count / sum);
+    });
+    fc.assert(
+      fc.property(shares, shares, (p, q) => {
+        expect(kullbackLeibler(p, p)).toBe(0);
+        // Pinsker's inequality.
+        const apart = p.reduce((sum, one, k) => sum + Math.abs(one - q[k]), 0);
+        expect(kullbackLeibler(p, q)).toBeGreaterThanOrEqual(apart ** 2 / 2 - 1e-12);
+      })
+    );
+    expect(kullbackLeibler([0.5, 0.5], [1, 0])).toBe(Number.POSITIVE_INFINITY);
   });
 });

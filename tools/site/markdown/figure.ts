@@ -4,6 +4,7 @@ import {html, type Markup} from "../../../src/markup/html.js";
 import type {SiteWords} from "../../../src/words/site-words.js";
 import {furnish} from "../furnish.js";
 import {wordsOfPage} from "../page-language.js";
+import {pagesOf} from "../page-of.js";
 import {still} from "../prerender.js";
 
 const placeholder = /<figure data-figure="([^"]*)"><\/figure>/g;
@@ -26,6 +27,14 @@ export function figurePlugin(md: MarkdownIt): void {
 }
 
 function figureAlone(id: string, words: SiteWords): Markup {
-  return html`<h1 class="visually-hidden">${words.figures[figureOf(id).id].title}</h1>
-${furnish(id, still(id, {words, unrecorded: true}), words)}`;
+  const {figures, site, chrome} = words;
+  // A row that was just written stands on no page yet.
+  const [page] = pagesOf(id);
+  const address = page ? `${page}.html#figure-${id}` : "index.html";
+  // Marked as external, because it opens a page of its own: Framework would take the mark away.
+  const place = html`<a href="../${address}" target="_blank" rel="noopener external">${site.title}</a>`;
+  return html`<h1 class="visually-hidden">${figures[figureOf(id).id].title}</h1>
+${furnish(id, still(id, {words, unrecorded: true}), words)}
+<p class="alone-from">${chrome.aloneFrom(place)}</p>
+<p class="alone-sandboxed">${chrome.aloneSandboxed}</p>`;
 }

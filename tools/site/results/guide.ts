@@ -8,10 +8,10 @@ import {
 import {type CellSummary, cellOf} from "../../../src/experiments/summary.js";
 import {writeAddress} from "../../../src/figures/address.js";
 import {cures} from "../../../src/figures/rows/cures.js";
-import {html, join, type Markup} from "../../../src/markup/html.js";
+import {html, type Interpolated, join, type Markup} from "../../../src/markup/html.js";
 import type {SiteWords} from "../../../src/words/site-words.js";
 import {readSummary} from "../../experiment/read-summary.js";
-import {smallChart, smallPlane} from "../small-still.js";
+import {smallChart, smallMoves, smallPlane} from "../small-still.js";
 import {source, workLink} from "./result-frame.js";
 
 /** The way to a symptom by questions, which opens without a script. */
@@ -42,14 +42,10 @@ function asked(id: string, words: SiteWords): Markup {
 }
 
 function entry(symptom: Symptom<SymptomId>, words: SiteWords): Markup {
-  const {id, sick, cured, shows, cureIsFrom, works} = symptom;
+  const {id, sick, cured, cureIsFrom, works} = symptom;
   const {heads, live, evidence} = words.symptoms;
   const {name, usually, next, change} = words.symptoms.symptoms[id];
   const {unbreakable} = words.views.format;
-  const pictures =
-    shows === "samples"
-      ? [sick, cured].map((run) => smallPlane("cures", run, words))
-      : smallChart("cures", [sick, cured], shows, words);
   const address = writeAddress("cures", {}, {}, {runs: [sick, cured], run: true});
   const link = html`<a href="${address}#figure-cures">${live}</a>`;
   const restsOn = join([evidence[cureIsFrom], ...works.map((key) => workLink(key, words))], "; ");
@@ -60,7 +56,13 @@ function entry(symptom: Symptom<SymptomId>, words: SiteWords): Markup {
     [heads.restsOn, restsOn],
     [heads.live, link]
   ] as const;
-  return html`<section class="symptom" id="symptom-${id}" aria-labelledby="symptom-name-${id}"><h3 id="symptom-name-${id}">${name}</h3><div class="symptom-pictures">${pictures}</div><dl>${said.map(([head, text]) => html`<dt>${head}</dt><dd>${text}</dd>`)}</dl>${measured(symptom, words)}</section>`;
+  return html`<section class="symptom" id="symptom-${id}" aria-labelledby="symptom-name-${id}"><h3 id="symptom-name-${id}">${name}</h3><div class="symptom-pictures">${pictures(symptom, words)}</div><dl>${said.map(([head, text]) => html`<dt>${head}</dt><dd>${text}</dd>`)}</dl>${measured(symptom, words)}</section>`;
+}
+
+function pictures({sick, cured, shows, film}: Symptom<SymptomId>, words: SiteWords): Interpolated {
+  if (film) return smallMoves(film.figure, film.run, words);
+  if (shows === "samples") return [sick, cured].map((run) => smallPlane("cures", run, words));
+  return smallChart("cures", [sick, cured], shows, words);
 }
 
 /** Both runs in numbers, over the seeds. */

@@ -3,6 +3,7 @@ import type {ExperimentId} from "../../../src/experiments/index.js";
 import type {CellSummary, ExperimentSummary} from "../../../src/experiments/summary.js";
 import {writeAddress} from "../../../src/figures/address.js";
 import {html, type Markup} from "../../../src/markup/html.js";
+import {round} from "../../../src/views/drawing/layer.js";
 import type {SiteWords} from "../../../src/words/site-words.js";
 import {plate, source} from "./result-frame.js";
 
@@ -50,7 +51,26 @@ function mapCell(
   const address = writeAddress(figure, {seed, n, m}, {}, {run: true});
   const label = map.cell({n, m, captured, modes, collapsedSeeds, seeds});
   // The share is the style sheet's.
-  return html`<td style="--share: ${(captured / modes).toFixed(3)}"><a href="${address}#figure-${figure}" aria-label="${label}"><b>${atMost(captured, 2)}</b><small>${whole(collapsedSeeds)}/${whole(seeds)}<span class="unit"> ${map.collapsed}</span></small></a></td>`;
+  return html`<td style="--share: ${(captured / modes).toFixed(3)}"><a href="${address}#figure-${figure}" aria-label="${label}">${held(captured, modes)}<b>${atMost(captured, 2)}</b><small>${whole(collapsedSeeds)}/${whole(seeds)}<span class="unit"> ${map.collapsed}</span></small></a></td>`;
+}
+
+/** Half the width of the ring's drawing, and the radii of the ring and of a mode on it. */
+const MIDDLE = 12;
+const RING = 8.5;
+const MODE = 2;
+
+/** As many places on a ring as there are modes, filled from the top for as many as are held; of half a mode, a half. */
+function held(captured: number, modes: number): Markup {
+  const places = Array.from({length: modes}, (_, k) => {
+    const angle = (2 * Math.PI * k) / modes;
+    const x = round(MIDDLE + RING * Math.sin(angle));
+    const y = round(MIDDLE - RING * Math.cos(angle));
+    const filled = Math.min(1, captured - k);
+    const half = `M${x} ${round(y - MODE)}a${MODE} ${MODE} 0 0 1 0 ${2 * MODE}`;
+    const whole = `${half}a${MODE} ${MODE} 0 0 1 0 ${-2 * MODE}`;
+    return html`<circle cx="${x}" cy="${y}" r="${MODE}"/>${filled > 0 && html`<path d="${filled < 1 ? half : whole}Z"/>`}`;
+  });
+  return html`<svg class="held" viewBox="0 0 ${2 * MIDDLE} ${2 * MIDDLE}" aria-hidden="true">${places}</svg>`;
 }
 
 /** What the map shows, for those who read only this. */

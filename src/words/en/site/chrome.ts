@@ -24,6 +24,7 @@ export const pages: Readonly<Record<PagePath, string>> = {
   "/for-teachers": "For teachers",
   "/references": "References",
   "/glossary": "Glossary",
+  "/embedding": "Embed a figure",
   "/credits": "Credits",
   "/corrections": "Corrections"
 };
@@ -38,7 +39,15 @@ export const chrome: ChromeWords = {
   note: (number) => `Note ${number}`,
   backToNote: (number) => `Back to note ${number} in the text`,
   inTheGlossary: "In the glossary",
-  termsOfThisPage: "Words used on this page"
+  termsOfThisPage: "Words used on this page",
+  themeSwitch: "Light / dark",
+  offline: "You are reading without a network. Everything here works all the same.",
+  update: "There is a newer version of this site.",
+  loadUpdate: "Load it",
+  aloneFrom: (place) =>
+    html`From ${place}, <a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license noopener" target="_blank">CC BY-SA 4.0</a>.`,
+  aloneSandboxed:
+    "This is a picture of the recorded run. To train it here, the frame’s sandbox has to allow “allow-same-origin”, or the site’s host has to let other sites read its files."
 };
 
 const numbers = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];

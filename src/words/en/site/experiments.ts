@@ -21,6 +21,10 @@ export const experiments: Readonly<Record<ExperimentId, ExperimentWords>> = {
     title: "Sick and cured",
     question: "Does what the guide changes cure what it says, and from how many seeds?"
   },
+  "class-runs": {
+    title: "Everyone takes another seed",
+    question: "How many modes does G end with, near the border, from many seeds?"
+  },
   clipping: {
     title: "The clip or the optimiser",
     question: "What of the clipped critic’s recipe keeps its modes under pressure?"

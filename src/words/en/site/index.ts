@@ -2,6 +2,7 @@ import type {SiteWords} from "../../site-words.js";
 import {en} from "../index.js";
 import {chrome, date, numberWord, pages, site} from "./chrome.js";
 import {claims} from "./claims.js";
+import {costs, exercises, sheet} from "./exercises.js";
 import {experiments} from "./experiments.js";
 import {glossary} from "./glossary.js";
 import {predictions} from "./predictions.js";
@@ -26,6 +27,7 @@ export const enSite: SiteWords = {
   claims,
   results,
   symptoms,
+  teaching: {sheet, costs, exercises},
   remedyCards,
   numberWord,
   date

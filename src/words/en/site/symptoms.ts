@@ -46,6 +46,7 @@ export const symptoms: SymptomsWords = {
     restsOn: "Evidence",
     live: "See it"
   },
+  moved: (update) => `Update ${update}`,
   table: {
     caption: (seeds, updates) => `At update ${updates}: medians over ${seeds} seeds`,
     sick: "sick",

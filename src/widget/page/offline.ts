@@ -1,0 +1,48 @@
+import {Workbox} from "workbox-window";
+import {button, element} from "../element.js";
+
+/** Reading comes first: so long after a page is there the rest of the site is fetched, in milliseconds. */
+const LATER = 4000;
+
+/** What there is to say, as the build has written it into the page in its language. */
+interface Said {
+  readonly offline?: string;
+  readonly update?: string;
+  readonly load?: string;
+}
+
+/**
+ * Keeps the site for reading without a network, where the browser can and the reader does not save data; says when a page is read so, and when
+ * there is a newer version.
+ *
+ * @param note where it is said
+ * @param root the site's
+ */
+export function keepForOffline(note: HTMLElement, root: URL): void {
+  const said: Said = note.dataset;
+  const tellNetwork = () => {
+    if (!navigator.onLine) note.replaceChildren(said.offline ?? "");
+    else if (note.textContent === said.offline) note.replaceChildren();
+  };
+  addEventListener("offline", tellNetwork);
+  addEventListener("online", tellNetwork);
+  tellNetwork();
+
+  const {connection} = navigator as {connection?: {readonly saveData?: boolean}};
+  // In a frame it is another site's reader, who has not come for the whole of this one.
+  if (window.parent !== window || connection?.saveData || !("serviceWorker" in navigator)) return;
+  const workbox = new Workbox(new URL("sw.js", root).href);
+  let isAsked = false;
+  workbox.addEventListener("waiting", () => {
+    const load = button(said.load ?? "", () => {
+      isAsked = true;
+      workbox.messageSkipWaiting();
+    });
+    note.replaceChildren(element("span", {}, said.update ?? "", " "), load);
+  });
+  // Every page of the old version: what it would still load is no longer there.
+  workbox.addEventListener("controlling", ({isUpdate}) => {
+    if (isUpdate || isAsked) location.reload();
+  });
+  setTimeout(() => workbox.register().catch(() => {}), LATER);
+}
