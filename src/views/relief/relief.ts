@@ -13,7 +13,6 @@ import {Ground} from "./surface.js";
 
 const ROWS = 30;
 const COLUMNS = 60;
-const SIZE_IN_PASSING = 32;
 /** Seen from further above than G's density: what G has to climb out of lies behind a rim. */
 const floor = new Perspective(64);
 /** Height, in the drawing's units, of D's highest score where it is nearest. */
@@ -32,7 +31,8 @@ export const relief: View = {
   needs: ({samples, extent}) => ({
     real: {count: samples},
     samples: {count: samples},
-    surface: {size: SURFACE_SIZE, sizeInPassing: SIZE_IN_PASSING, extent}
+    // The whole of it in passing too: what stands on it would tremble.
+    surface: {size: SURFACE_SIZE, sizeInPassing: SURFACE_SIZE, extent}
   }),
   draw,
   legend: ["real", "generated", "ridge", "isoline"]
