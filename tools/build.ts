@@ -12,6 +12,7 @@ import {drawSharePictures} from "./site/share/pictures.js";
 import {addSiteScripts} from "./site/site-scripts.js";
 import {makeStrict} from "./site/strict-pages.js";
 import {bundleWorker} from "./site/worker-bundle.js";
+import {zipSite} from "./site/zip-site.js";
 
 /** `npm run build`: the whole site, into dist. */
 await prepare();
@@ -30,3 +31,4 @@ await drawSharePictures("dist");
 const serviceWorker = await publishOffline("dist");
 await publishLicences("dist", inputs, [worker, serviceWorker, ...siteScripts]);
 await writeHostFiles("dist");
+await zipSite("dist");

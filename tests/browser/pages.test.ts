@@ -61,14 +61,17 @@ describe.each(pages)("%s", (file) => {
       })
   );
 
-  test("fits a phone: nothing to scroll sideways", ({browser}) =>
+  test("fits a phone, and a window at 400 %: nothing to scroll sideways", ({browser}) =>
     inContext(browser, {viewport: {width: 390, height: 844}, hasTouch: true}, async (context) => {
       const {page} = await open(context, `${site}${file}`);
-      const {scrollWidth, clientWidth} = await page.evaluate(() => {
-        const {scrollWidth, clientWidth} = document.documentElement;
-        return {scrollWidth, clientWidth};
-      });
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      for (const width of [390, 320]) {
+        await page.setViewportSize({width, height: 640});
+        const {scrollWidth, clientWidth} = await page.evaluate(() => {
+          const {scrollWidth, clientWidth} = document.documentElement;
+          return {scrollWidth, clientWidth};
+        });
+        expect(scrollWidth, `${width} pixels`).toBeLessThanOrEqual(clientWidth);
+      }
     }));
 
   test("can be read without JavaScript", ({browser}) =>

@@ -8,7 +8,8 @@ const namesOnly = [
   "http://www.w3.org/",
   "https://github.com/tensorflow/tfjs",
   "https://emscripten.org/docs/",
-  "https://developer.mozilla.org/"
+  "https://developer.mozilla.org/",
+  "https://bit.ly/wb-precache"
 ];
 
 /**

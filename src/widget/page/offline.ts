@@ -4,6 +4,9 @@ import {button, element} from "../element.js";
 /** Reading comes first: so long after a page is there the rest of the site is fetched, in milliseconds. */
 const LATER = 4000;
 
+/** A small file that is not kept: see tools/site/host-files.ts. */
+const ASKED = "helvetica-scenario.json";
+
 /** What there is to say, as the build has written it into the page in its language. */
 interface Said {
   readonly offline?: string;
@@ -20,13 +23,12 @@ interface Said {
  */
 export function keepForOffline(note: HTMLElement, root: URL): void {
   const said: Said = note.dataset;
-  const tellNetwork = () => {
-    if (!navigator.onLine) note.replaceChildren(said.offline ?? "");
+  const tell = (isOffline: boolean) => {
+    if (isOffline) note.replaceChildren(said.offline ?? "");
     else if (note.textContent === said.offline) note.replaceChildren();
   };
-  addEventListener("offline", tellNetwork);
-  addEventListener("online", tellNetwork);
-  tellNetwork();
+  addEventListener("offline", () => tell(true));
+  addEventListener("online", () => tell(false));
 
   const {connection} = navigator as {connection?: {readonly saveData?: boolean}};
   // In a frame it is another site's reader, who has not come for the whole of this one.
@@ -44,5 +46,8 @@ export function keepForOffline(note: HTMLElement, root: URL): void {
   workbox.addEventListener("controlling", ({isUpdate}) => {
     if (isUpdate || isAsked) location.reload();
   });
+  // A page that comes from the copy: whether there is a way to the site, only asking tells.
+  if (navigator.serviceWorker.controller)
+    fetch(new URL(ASKED, root), {method: "HEAD", cache: "no-store"}).catch(() => tell(true));
   setTimeout(() => workbox.register().catch(() => {}), LATER);
 }

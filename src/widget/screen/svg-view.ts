@@ -23,6 +23,7 @@ export class SvgView {
     if (this.#shown.length === 0) {
       svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
       svg.setAttribute("role", "img");
+      svg.setAttribute("translate", "no");
     }
     if (label !== this.#label) svg.setAttribute("aria-label", label);
     this.#label = label;

@@ -9,7 +9,8 @@ import {lightColour} from "../share/paint.js";
 import {startResvg} from "../share/resvg.js";
 
 /** What a page does without: pictures for those who show links, notices, and tables to download. */
-const leftOut = /^share\/|^licences\.txt$|^embed\.js$|\.csv$|\.json$|^_headers$|^\.|^sw\.js$|^404\.html$/;
+const leftOut =
+  /^share\/|^licences\.txt$|^embed\.js$|\.zip$|\.csv$|\.json$|^_headers$|^\.|^sw\.js$|^404\.html$/;
 
 /** Icons' sides, in pixels. */
 const sides = [192, 512];
