@@ -28,7 +28,6 @@ export const pitAndSlope = figureRow({
   events: [{at: FROZEN, freeze: ["generator"], reset: "discriminator"}],
   views: ["relief"],
   charts: ["gradient"],
-  reading: "gradient",
   samples: 200,
   extent: {low: [-3.2, -3.2], high: [3.2, 3.2]},
   knobs: [],
