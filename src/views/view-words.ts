@@ -50,6 +50,19 @@ export interface ViewWords {
     grid: string;
     withoutGrid(dimensions: number): string;
   };
+  readonly landing: {
+    /** What stands in the two planes. */
+    latents: string;
+    samples: string;
+    /** @param heaps on how many the z land that are followed, and their letters */
+    label(heaps: string, letters: readonly string[]): string;
+  };
+  readonly hill: {
+    /** From which score to which the picture reaches. */
+    range(low: string, high: string): string;
+    label(centre: string, low: string, high: string): string;
+  };
+  readonly relief: {label(low: string, high: string): string};
   readonly landscape: {label(share: string): string; note: string};
   readonly shares: {
     /** @param fair what each ought to have: one share where it is the same for all */

@@ -262,18 +262,22 @@ function surfaceSeries(
     ({surfaces}) => (surfaces.get(size) ?? [...surfaces.values()][0]) as Float32Array
   );
   const isLine = frames[0].length !== size ** 2;
-  return scoreSeries(frames, specification, {columns: isLine ? frames[0].length : size});
+  return scoreSeries(
+    frames,
+    specification,
+    isLine ? {columns: frames[0].length, exact: true} : {columns: size}
+  );
 }
 
 function scoreSeries(
   frames: readonly Float32Array[],
   specification: Specification,
-  {columns = frames[0].length, spread = false}
+  {columns = frames[0].length, spread = false, exact = false}
 ): StoredSeries {
   const {realness} = createLoss(specification.loss);
   const shape = {axes: 1, columns, ...(spread && {spread})};
-  if (!realness) {
-    // A critic's scores only compare, within a picture.
+  if (!realness || exact) {
+    // A critic's scores only compare, within a picture; and a curve is looked at more closely than a surface.
     const low = frames.map((values) => Math.min(...values));
     return store(frames, {
       ...shape,

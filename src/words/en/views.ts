@@ -18,7 +18,10 @@ export const views: ViewWords = {
     line: "The line of the data, where x lies",
     shares: "Share of the samples at each mode",
     letters: "Each sample as the letter of its nearest heap",
+    landing: "Where z land",
     landscape: "G’s density",
+    relief: "D’s scores as a landscape",
+    hill: "D’s scores as a hill",
     metronome: "One round",
     tiles: "What G makes, each picture of a z of its own",
     neighbours: "Generated pictures and the real ones nearest to them"
@@ -33,12 +36,18 @@ export const views: ViewWords = {
     score: "D’s score",
     letter: "a sample, as the letter of its nearest heap",
     "letter-off": "the same, off the heap",
+    landed: "a z, as the letter of the heap where it lands",
+    "landed-off": "the same, landing off the heap",
+    tie: "from a z to its x",
     mode: "three standard deviations of a mode",
     favourite: "D’s favourite point",
     back: "the way back of the gradient, bold for who moved last",
     arrow: "the push on a sample",
     trail: "where most samples were before, the fainter the longer ago",
     "grid-rows-1": "a grid of z, and its image",
+    hill: "D’s score, scaled to its present range",
+    ridge: "D’s score as height, scaled to its present range",
+    isoline: "equally high: fifths of that range",
     crest: "G’s density",
     "mode-mark": "a heap of real data",
     target: "its share of the data"
@@ -86,6 +95,21 @@ export const views: ViewWords = {
     grid: "The latent plane: a regular grid, and dots where z was drawn. Each dot is one dot of the data plane.",
     withoutGrid: (dimensions) =>
       `z has ${dimensions} ${dimensions === 1 ? "dimension" : "dimensions, of which two are shown"}: dots where z was drawn. Each dot is one dot of the data plane.`
+  },
+  landing: {
+    latents: "z",
+    samples: "x",
+    label: (heaps, letters) =>
+      `Above, the plane of z, each z written as the letter of the heap where G puts it; below, the plane of x. Ten z are followed: they land nearest to ${heaps === "1" ? "one heap" : `${heaps} heaps`}, ${letters.join(", ")}.`
+  },
+  hill: {
+    range: (low, high) => `scores here: ${low} to ${high}`,
+    label: (centre, low, high) =>
+      `D’s score along the line as a hill, drawn from its lowest here, ${low}, to its highest, ${high}. Generated samples lie on it like balls, around ${centre}; the data’s density hangs below the line.`
+  },
+  relief: {
+    label: (low, high) =>
+      `D’s score over the data plane as a landscape with lines of equal height, drawn from its lowest here, ${low}, to its highest, ${high}. Real samples stand on it as crosses, generated ones as dots.`
   },
   landscape: {
     label: (share) =>
