@@ -159,6 +159,9 @@ function makeWorker(script: string): WorkerLike {
   if (self.origin !== "null") return new Worker(script, {type: "module"});
   // A sandboxed frame is to the browser another site than its own files, which a worker may load but not be; and there
   // Chromium makes no module workers. The script is in one piece: it runs as a classic one too.
-  const entry = new Blob([`importScripts(${JSON.stringify(script)})`], {type: "text/javascript"});
+  const address = JSON.stringify(script);
+  const entry = new Blob([`scriptAddress = ${address}; importScripts(${address})`], {
+    type: "text/javascript"
+  });
   return new Worker(URL.createObjectURL(entry));
 }
