@@ -1,4 +1,5 @@
 import {html, type Markup} from "../markup/html.js";
+import {median} from "../statistics/quantile.js";
 import type {ClassTaskId} from "../teaching/class-run.js";
 import type {Words} from "../words/words.js";
 
@@ -51,6 +52,5 @@ function total(counts: Counts): number {
 
 /** The median of what was counted. */
 function middle(counts: Counts): number {
-  const all = counts.flatMap((count, modes) => Array<number>(count).fill(modes));
-  return (all[(all.length - 1) >> 1] + all[all.length >> 1]) / 2;
+  return median(counts.flatMap((count, modes) => Array<number>(count).fill(modes)));
 }

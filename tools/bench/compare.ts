@@ -5,6 +5,7 @@ import {createSpecification} from "../../src/gan/training/specification.js";
 import {createTrainer} from "../../src/gan/training/trainer.js";
 import type {Needs} from "../../src/runs/probes/index.js";
 import {Run} from "../../src/runs/run.js";
+import {median} from "../../src/statistics/quantile.js";
 import {productFlops} from "./flops.js";
 import {tutorialGan} from "./tutorial-gan.js";
 
@@ -115,10 +116,4 @@ function rate(call: () => void, seconds: number): number {
     elapsed = performance.now() - start;
   }
   return (1000 * calls) / elapsed;
-}
-
-function median(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

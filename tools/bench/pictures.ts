@@ -1,4 +1,5 @@
 import type {Browser} from "playwright-core";
+import {median} from "../../src/statistics/quantile.js";
 import type {FigureElement} from "../../src/widget/figure-element.js";
 import {findChromium, launch} from "../browser/chromium.js";
 import {pagesOf} from "../site/page-of.js";
@@ -100,10 +101,4 @@ function medians(rates: readonly Rates[]): Rates {
     pictures: median(rates.map(({pictures}) => pictures)),
     updates: median(rates.map(({updates}) => updates))
   };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }

@@ -4,12 +4,12 @@ import type {FigureRow} from "../../figures/figure-row.js";
 import {escapeText} from "../../markup/html.js";
 import {figureWords} from "../../words/figure-words.js";
 import type {Words} from "../../words/words.js";
+import {copyText} from "../behaviours/copy-text.js";
 import {linkTo} from "../behaviours/links.js";
 import {button, element} from "../element.js";
 import type {Part} from "../part.js";
 import type {FigureState} from "../store/figure-state.js";
 import {chosenNow} from "../store/selectors.js";
-import {copyText} from "./copy-text.js";
 
 /** The height that a frame begins with, in pixels: a figure fits on it, and a script may make it higher. */
 const HEIGHT = 680;

@@ -1,26 +1,15 @@
-import {type FigureRow, runsShown, specificationOf} from "../../../src/figures/figure-row.js";
+import type {FigureRow} from "../../../src/figures/figure-row.js";
 import type {Player} from "../../../src/gan/player.js";
 import type {Failure} from "../../../src/gan/training/trainer-state.js";
-import type {Film} from "../../../src/runs/film.js";
-import type {Measurement} from "../../../src/runs/measurement.js";
-import {measureNames} from "../../../src/runs/measures/index.js";
 import type {RunEvent} from "../../../src/runs/plan.js";
-import type {Frame} from "../../../src/runs/run-state.js";
 import type {FrameMessage, StopReason} from "../../../src/runs/worker/session.js";
 import type {Effect} from "../../../src/widget/store/effect.js";
 import type {FigureEvent} from "../../../src/widget/store/figure-event.js";
 import type {FigureState} from "../../../src/widget/store/figure-state.js";
 import {createStore} from "../../../src/widget/store/store.js";
 import {initialState, transition} from "../../../src/widget/store/transition.js";
-
-/** Measured of a run that the fake trains: `modesCaptured` holds its generation, by which its frames are known. */
-function measured(update: number, generation: number): Measurement {
-  const all = Object.fromEntries(measureNames.map((name) => [name, 0]));
-  return {...all, update, modesCaptured: generation, shares: [], centre: [0, 0]} as unknown as Measurement;
-}
-
-/** In the place of a generation, for what is of no run. */
-const NONE = -1;
+import {fakeFilm} from "./fake-film.js";
+import {fakeTurn, measured, NONE} from "./fake-measurements.js";
 
 /** Who asks for more than this in a row would go on for ever. */
 const MOST_ROUNDS = 200;
@@ -198,7 +187,7 @@ export class FakeWorker {
       case "show-address":
         return;
       case "load-film":
-        this.#answer(NONE, () => ({type: "film-loaded", film: this.#film()}), {
+        this.#answer(NONE, () => ({type: "film-loaded", film: fakeFilm(this.row)}), {
           failure: (reason) => ({type: "film-failed", reason})
         });
         return;
@@ -276,38 +265,6 @@ export class FakeWorker {
     }
   }
 
-  /** The figure's recorded runs: their measurements say that they are of no generation. */
-  #film(): Film {
-    const {budget, events = []} = this.row;
-    const updates = [0, 40, 100, budget / 2, budget];
-    const measurements = updates.map((update) => measured(update, NONE));
-    return {
-      figure: this.row.id,
-      runs: runsShown(this.row).map((run) => ({
-        id: run.id,
-        specification: specificationOf(this.row, run),
-        events,
-        update: budget,
-        checksum: "",
-        updates,
-        history: measurements
-      })),
-      frames: () =>
-        measurements.map((measurement, i) => ({
-          update: updates[i],
-          turn: {
-            next: "discriminator",
-            place: 0,
-            frozen: [],
-            schedule: {discriminatorSteps: 1, generatorSteps: 1}
-          } as Frame["turn"],
-          measurement,
-          arrays: {},
-          history: measurements.slice(0, i + 1)
-        }))
-    };
-  }
-
   #mustStand({type}: Effect): void {
     if (this.#training) throw new Error(`The worker is asked to ${type} while it trains.`);
   }
@@ -324,12 +281,7 @@ export class FakeWorker {
     runs.measuredAt = update;
     const state = {
       update,
-      turn: {
-        next: "discriminator" as const,
-        place: 0,
-        frozen: [...frozen],
-        schedule: {discriminatorSteps: 1, generatorSteps: 1}
-      } as FrameMessage["state"]["turn"],
+      turn: fakeTurn([...frozen]),
       measurement: measured(update, generation),
       arrays: {}
     };
