@@ -9,7 +9,7 @@ type Trained = Pick<RecordedRun, "checksum" | "history">;
 
 const trainings = new Map<string, Promise<Trained>>();
 
-/** All figures measure at multiples of this; one that measures more rarely may share the run of one that does not. */
+/** Most figures measure at multiples of this; one that measures more rarely may share the run of one that does not. */
 const MEASURE_EVERY = 50;
 
 /**
@@ -19,8 +19,9 @@ const MEASURE_EVERY = 50;
 export async function trained(row: FigureRow, runId: string, values?: KnobValues): Promise<Trained> {
   const run = row.runs.find(({id}) => id === runId)!;
   const {specification, events, favourite} = planned(row, run, values).plan;
-  const key = JSON.stringify([specification, events, favourite, row.budget]);
-  const training = trainings.get(key) ?? train({...row, measureEvery: MEASURE_EVERY}, runId, values);
+  const measureEvery = row.measureEvery % MEASURE_EVERY === 0 ? MEASURE_EVERY : row.measureEvery;
+  const key = JSON.stringify([specification, events, favourite, row.budget, measureEvery]);
+  const training = trainings.get(key) ?? train({...row, measureEvery}, runId, values);
   trainings.set(key, training);
   const {checksum, history} = await training;
   return {checksum, history: history.filter(({update}) => update % row.measureEvery === 0)};
