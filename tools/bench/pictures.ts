@@ -56,7 +56,8 @@ export async function benchPictures({figures = FIGURES, repetitions = 3} = {}): 
 
 /** @param cores that the page is told the machine has; null for the truth */
 async function rates(browser: Browser, url: string, figure: string, {cores}: {cores: number | null}) {
-  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  // What keeps the site for reading offline waits for a figure that trains, but may have begun before it.
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}, serviceWorkers: "block"});
   if (cores !== null)
     await page.addInitScript((value) => {
       Object.defineProperty(navigator, "hardwareConcurrency", {value});
