@@ -1,3 +1,5 @@
+import type {Player} from "../player.js";
+
 /** Numbers and lists that are checked, by name: `src/words` has what each is called. */
 export type Quantity =
   | "seed"
@@ -33,6 +35,27 @@ export type Quantity =
   | "mixture-coordinate"
   | "mixture-deviation"
   | "mixture-weight";
+
+/** Why a price that somebody wrote is none that can be trained with. */
+export type WhyNotWritten =
+  | "empty"
+  | "too-long"
+  | "too-deep"
+  | "too-large"
+  | "strange"
+  | "unexpected"
+  | "unfinished"
+  | "not-closed"
+  | "unknown-name"
+  | "no-slope"
+  | "needs-brackets"
+  | "takes-one"
+  | "takes-two"
+  /** At the scores that are told, the price or its slope is no finite number. */
+  | "infinite"
+  | "infinite-slope"
+  /** G's price does not depend on what G makes. */
+  | "without-fake";
 
 /** Tables of named rows in which a name can be looked up in vain. */
 export type Kind = "distribution" | "latent" | "activation" | "loss" | "remedy" | "optimizer" | "digit-form";
@@ -79,6 +102,15 @@ export interface RefusalData {
   // Losses, remedies, optimisers.
   "clip-range": Value;
   "penalty-weight": Value;
+  /** `piece` stands in the price's text from character `from` on, counted from 0; empty at its end. */
+  "written-loss": {
+    readonly player: Player;
+    readonly piece: string;
+    readonly from: number;
+    readonly why: WhyNotWritten;
+    readonly real?: number;
+    readonly fake?: number;
+  };
   "penalty-fall-floor": Value;
   "penalty-fall-until": Value;
   "noise-deviation": Value;

@@ -3,7 +3,8 @@ import {
   type Quantity,
   type RefusalCode,
   type RefusalData,
-  refusalOf
+  refusalOf,
+  type WhyNotWritten
 } from "../../gan/numbers/refusal.js";
 
 const quantities = {
@@ -52,6 +53,28 @@ const kinds = {
   optimizer: "optimiser"
 } satisfies Record<Kind, string>;
 
+/** What is wrong with a price at the place that is named, and at what scores. */
+const notWritten = {
+  empty: () => "nothing is written.",
+  "too-long": () => "it is too long; 300 characters are the most.",
+  "too-deep": () => "there are too many brackets in brackets.",
+  "too-large": () => "this number is too large.",
+  strange: () => "this character means nothing here.",
+  unexpected: () =>
+    "a number, a score, a function or a bracket is wanted first, or a sign between two of them.",
+  unfinished: () => "something is missing.",
+  "not-closed": () => "this bracket is not closed.",
+  "unknown-name": () =>
+    "there is no such name. There are real and fake, and exp, log, abs, min, max, sigmoid, softplus and tanh.",
+  "no-slope": () => "it is flat wherever it has a slope, so nobody could learn from it.",
+  "needs-brackets": () => "a function’s argument stands in brackets.",
+  "takes-one": () => "this function takes one argument.",
+  "takes-two": () => "this function takes two arguments, with a comma between.",
+  infinite: (scores) => `where ${scores}, this is no finite number.`,
+  "infinite-slope": (scores) => `where ${scores}, its slope is no finite number.`,
+  "without-fake": () => "it has to name fake, or G has nothing to learn from."
+} satisfies Readonly<Record<WhyNotWritten, (scores: string) => string>>;
+
 /** Why the engine refuses something, a sentence for each code. */
 export const refusals = {
   "not-an-integer-in-range": ({quantity, value, low, high}) =>
@@ -87,6 +110,14 @@ export const refusals = {
 
   "clip-range": ({value}) => `The critic's parameters can be clipped to a range above 0, not to ${value}.`,
   "penalty-weight": ({value}) => `A penalty's weight is at least 0, not ${value}.`,
+  "written-loss": ({player, piece, from, why, real, fake}) => {
+    const scores = [
+      ...(real === undefined ? [] : [`real is ${real}`]),
+      ...(fake === undefined ? [] : [`fake is ${fake}`])
+    ];
+    const where = piece === "" ? "at its end" : `at “${piece}” (character ${from + 1})`;
+    return `${player === "generator" ? "G" : "D"}’s price, ${where}: ${notWritten[why](listed(scores))}`;
+  },
   "penalty-fall-floor": ({value}) => `A penalty's weight falls to a number above 0, not to ${value}.`,
   "penalty-fall-until": ({value}) => `A penalty's weight needs at least 1 update to fall, not ${value}.`,
   "noise-deviation": ({value}) => `The noise's deviation is at least 0, not ${value}.`,
