@@ -27,6 +27,10 @@ export const knobHelp: Readonly<Record<KnobName, string>> = {
     "How far G moves in an update. Usual is 0.0001 to 0.001; too much, and it leaps from place to place.",
   dRate: "How far D moves in an update. A D that learns faster than G stays ahead of it without more steps.",
   loss: "What D tries to keep small, and G. The non-saturating one is the usual GAN; under the Wasserstein loss D is a critic, whose scores have no bounds.",
+  dPrice:
+    "What D tries to keep small, for its score of a real sample, real, and of a generated one, fake. The usual GAN has softplus(-real) + softplus(fake).",
+  gPrice:
+    "What G tries to keep small, for D’s score of what it made, fake, perhaps beside a real one, real. The usual GAN has softplus(-fake).",
   lambda:
     "How much it costs a critic if its slope is not 1. Usual with images is 10; the small problems here do better with 0.1.",
   clip: "After each update the critic’s weights are cut back to between −c and c. Usual is 0.01; small values make it slow to learn.",

@@ -34,12 +34,12 @@ export const functions: Readonly<Record<FunctionName, LanguageFunction>> = {
   },
   min: {
     takes: 2,
-    value: (a, b) => (a > b ? b : a),
+    value: Math.min,
     slope: ([a, b], [da, db], {either}) => either(a, b, db, da)
   },
   max: {
     takes: 2,
-    value: (a, b) => (b > a ? b : a),
+    value: Math.max,
     slope: ([a, b], [da, db], {either}) => either(b, a, db, da)
   },
   sigmoid: {
