@@ -9,6 +9,7 @@ export type Quantity =
   | "network-depth"
   | "network-width"
   | "network-gain"
+  | "network-deviation"
   | "discriminator-steps"
   | "generator-steps"
   | "dimension"
@@ -57,6 +58,9 @@ export type WhyNotWritten =
   /** G's price does not depend on what G makes. */
   | "without-fake";
 
+/** Why heaps that somebody wrote are none that can be drawn from. */
+export type WhyNoHeaps = "not-a-heap" | "dimensions" | "too-far" | "too-many";
+
 /** Tables of named rows in which a name can be looked up in vain. */
 export type Kind = "distribution" | "latent" | "activation" | "loss" | "remedy" | "optimizer" | "digit-form";
 
@@ -88,6 +92,8 @@ export interface RefusalData {
   "empty-parallel-lines": Nothing;
   "empty-point": Nothing;
   "empty-points": Nothing;
+  /** `piece` of what was written as heaps stands from character `from` on, counted from 0; empty at its end. */
+  "written-heaps": {readonly piece: string; readonly from: number; readonly why: WhyNoHeaps};
   "mixture-of-dimensions": {readonly one: number; readonly other: number};
   "mixture-not-on-a-line": {readonly dimension: number};
   // Extents cut into cells.

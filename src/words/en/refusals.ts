@@ -4,6 +4,7 @@ import {
   type RefusalCode,
   type RefusalData,
   refusalOf,
+  type WhyNoHeaps,
   type WhyNotWritten
 } from "../../gan/numbers/refusal.js";
 
@@ -15,6 +16,7 @@ const quantities = {
   "network-depth": "A network's depth",
   "network-width": "A network's width",
   "network-gain": "A network's gain",
+  "network-deviation": "The deviation of a network's first weights",
   "discriminator-steps": "The discriminator's number of steps n",
   "generator-steps": "The generator's number of steps m",
   dimension: "The dimension",
@@ -52,6 +54,14 @@ const kinds = {
   remedy: "remedy",
   optimizer: "optimiser"
 } satisfies Record<Kind, string>;
+
+/** What is wrong with heaps at the place that is named. */
+const noHeaps = {
+  "not-a-heap": "a heap is a place, ± its spread, and perhaps × its weight: −1, 0.5 ± 0.1 × 3.",
+  dimensions: "all heaps lie on a line, with one number for a place, or all in the plane, with two.",
+  "too-far": "places lie within 100 of 0, spreads from 0.0001 to 100, and weights from 0.0001 to 10,000.",
+  "too-many": "64 heaps are the most."
+} satisfies Readonly<Record<WhyNoHeaps, string>>;
 
 /** What is wrong with a price at the place that is named, and at what scores. */
 const notWritten = {
@@ -96,6 +106,8 @@ export const refusals = {
   "empty-parallel-lines": () => "Parallel lines need at least one position.",
   "empty-point": () => "A point needs at least one coordinate.",
   "empty-points": () => "There must be at least one point to draw from.",
+  "written-heaps": ({piece, from, why}) =>
+    `${piece === "" ? "At the end" : `At “${piece}” (character ${from + 1})`}: ${noHeaps[why]}`,
   "mixture-of-dimensions": ({one, other}) =>
     `All centres of a mixture need the same number of coordinates, but one has ${one} and one ${other}.`,
   "mixture-not-on-a-line": ({dimension}) =>
