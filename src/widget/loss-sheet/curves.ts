@@ -53,10 +53,10 @@ function panel(view: string, title: string, curves: Curves, which: 0 | 1, text: 
     label: text.label(title),
     layers: [
       path("axis", `M${LEFT} ${y(0)}H${RIGHT}M${x(0)} ${TOP}V${FLOOR}`),
-      ...strokes.map((stroke) => path(`price price-${stroke}`, lineOf(curves[stroke][which]))),
+      ...strokes.map((stroke) => path(`cost cost-${stroke}`, lineOf(curves[stroke][which]))),
       label("head", 2, 12, title),
       ...strokes.flatMap((stroke, i): Layer[] => [
-        path(`price price-${stroke}`, `M${2 + i * 92} 25h14`),
+        path(`cost cost-${stroke}`, `M${2 + i * 92} 25h14`),
         label("tick", 20 + i * 92, 29, text.strokes[stroke])
       ]),
       ...[-REACH, 0, REACH].map((price) => label("tick end", LEFT - 4, y(price) + 4, written(price))),

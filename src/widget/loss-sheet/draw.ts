@@ -34,7 +34,8 @@ function rows(player: Player, price: string, text: Words["ui"]["lossSheet"]) {
   const scores = (player === "generator" ? (["fake"] as const) : (["real", "fake"] as const)).filter(
     (score) => mentions(expression, score)
   );
-  return html`<dt>${text[player]}</dt><dd>${formulaOf(expression)}</dd>${scores.map(
-    (score) => html`<dt>${text.bySlope(score)}</dt><dd>${formulaOf(derivativeOf(expression, score))}</dd>`
+  return html`<dt>${text[player]}</dt><dd tabindex="0">${formulaOf(expression)}</dd>${scores.map(
+    (score) =>
+      html`<dt>${text.bySlope(score)}</dt><dd tabindex="0">${formulaOf(derivativeOf(expression, score))}</dd>`
   )}`;
 }

@@ -276,7 +276,7 @@ export const ui = {
         : `a ${knob.kind === "whole" ? "whole number" : "number"} from ${format.atMost(knob.low, 6)} to ${format.atMost(knob.high, 6)}`,
   /** What is charged for scores, drawn and as formulas. */
   lossSheet: {
-    title: "This loss, drawn and as a formula",
+    title: "Drawn, and as a formula",
     curves: "Price of a score",
     slopes: "Slope of the price",
     score: "score",
