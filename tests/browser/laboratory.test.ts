@@ -63,7 +63,8 @@ test.for([
   ["data=grid&unroll=2"],
   ["modes=1"],
   ["gDepth=0&dDepth=0"],
-  ["batch=8&pack=8"]
+  ["batch=8&pack=8"],
+  ["data=heaps&heaps=4+%2B-+1.25&beta1=0.9&dActivation=tanh&weights=0.1"]
 ])("it runs with %s", async ([query], {page}) => {
   const {figure, notices} = await open(page, `?v=1&figure=laboratory&${query}`);
   await button(figure, /^Round/).click();
