@@ -210,7 +210,6 @@ export const ui = {
   state: {
     idle: "A recorded run. Press Run to train it here.",
     recording: "A recording.",
-    playing: "A recording, playing.",
     loading: "Starting the training…",
     ready: "At its beginning. Press Run to train it.",
     running: "Training",
