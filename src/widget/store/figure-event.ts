@@ -1,3 +1,4 @@
+import type {GuessMark} from "../../figures/guess-mark.js";
 import type {KnobValues} from "../../figures/knobs/index.js";
 import type {Player} from "../../gan/player.js";
 import type {Film} from "../../runs/film.js";
@@ -21,6 +22,10 @@ export type ReaderEvent =
   /** A link in the page to this figure; some ask for the run itself. */
   | {readonly type: "link-followed"; readonly query: string; readonly run: boolean}
   | {readonly type: "run"}
+  /** They have guessed what the runs do, and want to see it; the mark is for the guess, where it is about a charted number. */
+  | {readonly type: "guessed"; readonly mark: GuessMark | null}
+  /** They want to know without. */
+  | {readonly type: "told"}
   | {readonly type: "toggle"}
   | {readonly type: "reset"}
   | {readonly type: "step"; readonly what: Player | "round"}

@@ -1,5 +1,6 @@
 import type {AddressProblem} from "../../figures/address.js";
 import type {Chosen} from "../../figures/chosen-values.js";
+import type {GuessMark} from "../../figures/guess-mark.js";
 import type {KnobName, KnobValue, KnobValues} from "../../figures/knobs/index.js";
 import type {Failure} from "../../gan/training/trainer-state.js";
 import type {Measurement} from "../../runs/measurement.js";
@@ -80,6 +81,13 @@ export interface FigureState {
 
   // The recorded runs, until others take their place.
   readonly film: FilmState;
+
+  // What the page asks the reader to guess first.
+  /** The update up to which the recorded runs are shown until they have; null for a figure that nobody is asked about. */
+  readonly silentUntil: number | null;
+  /** Whether they have guessed, or wanted to know without. */
+  readonly isTold: boolean;
+  readonly guess: GuessMark | null;
 
   // The runs.
   /** Counts the times that runs were begun anew: what comes from earlier ones is not theirs. */

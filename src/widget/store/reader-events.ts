@@ -52,6 +52,16 @@ export function afterReader(
       return wentTo(state, event.query, event.isFirst);
     case "run":
       return state.wanted ? state : run(state);
+    case "guessed": {
+      const told = {...state, isTold: true, guess: event.mark};
+      // Who has run it already sees the mark on what they ran.
+      return state.wanted || state.isLive ? told : run(told);
+    }
+    case "told": {
+      const {row} = state.chosen;
+      if (state.isTold || state.silentUntil === null) return state;
+      return {...state, isTold: true, heldAt: state.isLive ? state.heldAt : (row.stillAt ?? row.budget)};
+    }
     case "toggle":
       return state.wanted ? {...atNewest(state), wanted: false} : run(state);
     case "reset": {

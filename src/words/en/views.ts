@@ -17,7 +17,7 @@ export const views: ViewWords = {
     plane: "The data plane, where x lies",
     line: "The line of the data, where x lies",
     shares: "Share of the samples at each mode",
-    letters: "Each sample as the letter of its nearest heap",
+    letters: "Each sample as the letter of its nearest mode",
     landscape: "G’s density",
     metronome: "One round",
     tiles: "What G makes, each picture of a z of its own",
@@ -29,10 +29,10 @@ export const views: ViewWords = {
     "real-area": "the data’s density",
     generated: "generated",
     "generated-area": "generated samples",
-    "surface-1": "D’s opinion: the deeper, the more real; dashed: undecided",
+    "surface-1": "D’s opinion: the stronger the tint, the more real; dashed: undecided",
     score: "D’s score",
-    letter: "a sample, as the letter of its nearest heap",
-    "letter-off": "the same, off the heap",
+    letter: "a sample, as the letter of its nearest mode",
+    "letter-off": "the same, off the mode",
     mode: "three standard deviations of a mode",
     favourite: "D’s favourite point",
     back: "the way back of the gradient, bold for who moved last",
@@ -40,7 +40,7 @@ export const views: ViewWords = {
     trail: "where most samples were before, the fainter the longer ago",
     "grid-rows-1": "a grid of z, and its image",
     crest: "G’s density",
-    "mode-mark": "a heap of real data",
+    "mode-mark": "a mode of the data",
     target: "its share of the data"
   },
   short: {generator: "G", discriminator: "D"},
@@ -115,8 +115,8 @@ export const views: ViewWords = {
   letters: {
     counted: (letter, count) => `${letter} ${count}`,
     label: (placed, counted, faint) =>
-      `${placed} samples, each written as the letter of its nearest heap: ${counted.join(", ")}. ${faint} of them lie off it and are faint.`,
-    none: "No sample is near any heap."
+      `${placed} samples, each written as the letter of its nearest mode: ${counted.join(", ")}. ${faint} of them lie off it and are faint.`,
+    none: "No sample is near any mode."
   },
   metronome: {
     beats: (player, count) => `${player} × ${count}`,

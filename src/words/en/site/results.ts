@@ -22,7 +22,7 @@ export const results: ResultsWords = {
     finding: (more, others) =>
       `Most seeds collapse at ${more.collapsed} of the ${more.ratios} ratios that give G more steps than D, and at ${others.collapsed === 0 ? "none" : others.collapsed} of the ${others.ratios} others.`,
     caption: ({modes, seed}) =>
-      `Large: modes captured, of ${modes}, the median over the second half of a run and then over the seeds. Small: how many of the seeds were collapsed, on a quarter of the modes at most, in most of that half. So many places of the ring are filled, and the more, the deeper the data’s blue. All cells had equally many updates. Each is a link: it opens the very run from seed ${seed}, live.`
+      `Large: modes captured, of ${modes}, the median over the second half of a run and then over the seeds. Small: how many of the seeds were collapsed, on a quarter of the modes at most, in most of that half. So many places of the ring are filled, and the more, the stronger the data’s blue. All cells had equally many updates. Each is a link: it opens the very run from seed ${seed}, live.`
   },
 
   league: {
