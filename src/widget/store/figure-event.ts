@@ -40,6 +40,8 @@ export type ReaderEvent =
   | {readonly type: "choose-runs"; readonly ids: readonly string[]}
   | {readonly type: "set-aside"; readonly on: boolean}
   | {readonly type: "speed"; readonly speed: Speed}
+  /** The data plane is to be drawn as a relief of D's scores, or no longer. */
+  | {readonly type: "relief"; readonly on: boolean}
   /** The reader wants to look at the state of an update, the next that there is. */
   | {readonly type: "look-at"; readonly update: number}
   /** The reader wants to see the states that there are one after the other, from the one shown, or no longer. */

@@ -59,6 +59,8 @@ export interface FigureState {
   /** Whoever opened a class's link has this and their number on the list for a seed; null for everybody else. */
   readonly classroom: number | null;
   readonly speed: Speed;
+  /** Whether the data plane is drawn as a relief of D's scores. */
+  readonly asRelief: boolean;
   /** The update at which training stops the next time. */
   readonly until: number;
   /** Whether the table of numbers is open. */

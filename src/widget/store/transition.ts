@@ -22,6 +22,7 @@ export function initialState(row: FigureRow, silentUntil: number | null = null):
     chosen: asItComes(row),
     classroom: null,
     speed: "full",
+    asRelief: false,
     until: row.budget,
     showsNumbers: false,
     wanted: false,

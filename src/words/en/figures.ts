@@ -28,6 +28,21 @@ export const figures: FiguresWords = {
     outcome: "The knot never rests: it goes from mode to mode.",
     runs: {run: {label: "The generator’s two planes"}}
   },
+  "many-z": {
+    title: "Ten z, followed",
+    caption:
+      "On the left of each pair, every z is written as the letter of the mode where G puts it; ten of them are followed to their x, on the right. With ten steps of G for each of D, the whole plane of z is one letter, and the ten lines end in one place. With one step each, the plane is shared out among the letters, and neighbours land together.",
+    runs: {
+      collapsing: {label: "n : m = 1 : 10, ten steps of G for each of D", short: "1 : 10"},
+      healthy: {label: "n : m = 1 : 1, one step each", short: "1 : 1"}
+    }
+  },
+  "hill-sinks": {
+    title: "The hill sinks",
+    caption:
+      "One curve and one heap. The curve is D’s score along a line: what is high, D takes for real. G’s samples lie on it and roll uphill, all together, for that is all G can do here. D step: the ground under the heap sinks, and another hill rises. G step: the heap runs on. The data, below the line, stay where they are, and G passes them by.",
+    runs: {run: {label: "One heap on D’s curve"}}
+  },
   "hold-still": {
     title: "Hold D still, and let go",
     caption:
@@ -52,6 +67,15 @@ export const figures: FiguresWords = {
       minimax: {label: "Minimax", short: "minimax"},
       "non-saturating": {label: "Non-saturating", short: "non-saturating"},
       wasserstein: {label: "Wasserstein, gradient penalty", short: "Wasserstein"}
+    }
+  },
+  "pit-and-slope": {
+    title: "A pit and a slope",
+    caption:
+      "D’s scores as a landscape, with real samples as crosses and generated ones as dots. G is frozen; D began afresh and trains alone. The discriminator ends as a plain with a pit in it: at the bottom, where G is, the ground is flat, and no way leads up. The critic ends as a slope that leads from G to the data and beyond.",
+    runs: {
+      minimax: {label: "A discriminator, minimax loss", short: "minimax"},
+      wasserstein: {label: "A critic, Wasserstein loss with gradient penalty", short: "Wasserstein"}
     }
   },
   apart: {

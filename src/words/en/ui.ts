@@ -35,6 +35,8 @@ export const ui = {
   newSeed: "New seed",
   openDesk: "Knobs",
   speed: "Speed",
+  relief: "Relief",
+  reliefLabel: "Relief: the data plane as a landscape of D’s scores",
   speeds: {full: "as fast as it goes", steady: "200 updates a second", slow: "20 updates a second"},
   knobs: {
     seed: "Seed",
