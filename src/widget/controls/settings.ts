@@ -11,6 +11,7 @@ import {whenChanged} from "../store/when-changed.js";
 import {createKnobHelp} from "./knob-help.js";
 import {type KnobInput, knobInput} from "./knob-input.js";
 import {createKnobPanel} from "./knob-panel.js";
+import {createLossSheet} from "./loss-sheet.js";
 import {createPresetInput} from "./preset-input.js";
 
 /** Seeds that "new seed" chooses from: short enough to be said to somebody. */
@@ -49,12 +50,15 @@ export function createSettings(words: Words, row: FigureRow, dispatch: Dispatch)
     ...(row.laboratory ? [] : row.knobs.map(knob)),
     element("div", {class: "control-group"}, knob("seed"), newSeed),
     part(speedInput(words, row, dispatch)),
+    ...(row.relief ? [part(reliefButton(words, dispatch))] : []),
     ...(row.laboratory
       ? [part(createPresetInput(words, row.id, dispatch)), part(setAsideButton(words, dispatch))]
       : []),
     help.note
   );
-  const panel = row.laboratory ? createKnobPanel(text, row.knobs, knob) : null;
+  const panel = row.laboratory
+    ? createKnobPanel(text, row.knobs, knob, {loss: part(createLossSheet(words, dispatch))})
+    : null;
   const showKnobs = whenChanged<FigureState>(
     (state) => [state.chosen, state.notices, state.events, state.pending, state.sent],
     (state) => {
@@ -96,6 +100,21 @@ function speedInput({ui: text}: Words, row: FigureRow, dispatch: Dispatch): Part
       ({speed}) => {
         selectValue(select, speed);
       }
+    )
+  };
+}
+
+function reliefButton({ui: text}: Words, dispatch: Dispatch): Part {
+  const node = button(
+    text.relief,
+    () => dispatch({type: "relief", on: node.getAttribute("aria-pressed") !== "true"}),
+    text.reliefLabel
+  );
+  return {
+    node,
+    show: whenChanged(
+      ({asRelief}) => [asRelief],
+      ({asRelief}) => node.setAttribute("aria-pressed", String(asRelief))
     )
   };
 }

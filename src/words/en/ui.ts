@@ -35,6 +35,8 @@ export const ui = {
   newSeed: "New seed",
   openDesk: "Knobs",
   speed: "Speed",
+  relief: "Relief",
+  reliefLabel: "Relief: the data plane as a landscape of D’s scores",
   speeds: {full: "as fast as it goes", steady: "200 updates a second", slow: "20 updates a second"},
   knobs: {
     seed: "Seed",
@@ -42,6 +44,7 @@ export const ui = {
     m: "m, steps of G",
     data: "Data",
     modes: "Modes of a ring",
+    heaps: "Own heaps",
     spread: "Spread of the data",
     latent: "Distribution of z",
     dimension: "Dimensions of z",
@@ -51,11 +54,18 @@ export const ui = {
     dDepth: "Hidden layers of D",
     dWidth: "Units in each, D",
     activation: "Activation",
+    dActivation: "Activation of D",
+    output: "Output of G through",
+    weights: "Deviation of first weights",
     gain: "Initial gain",
     optimizer: "Optimiser",
+    beta1: "β₁ of Adam",
+    beta2: "β₂ of Adam",
     gRate: "Learning rate of G",
     dRate: "Learning rate of D",
     loss: "Loss",
+    dPrice: "D pays",
+    gPrice: "G pays",
     lambda: "Weight λ of the gradient penalty",
     clip: "Clip of D’s weights",
     r1: "R1 penalty, γ",
@@ -84,7 +94,7 @@ export const ui = {
     data: "Lengths are in units of the data plane, where the ring has radius 1. The picture shows the first two dimensions of z.",
     networks:
       "Units are the width of a hidden layer; 0 layers make a linear network. Both players share the optimiser.",
-    loss: "What D and G are after. Grey knobs belong to another loss.",
+    loss: "What D and G are after. Grey knobs belong to another loss; in one of your own 0 is without penalty, or without clip.",
     remedies:
       "Each at 0 (a pack and D’s rate at 1, a label at 1) is off. Noise fades out over 3,000 updates, learning rates over 6,000.",
     line: "Where the generated heap stands."
@@ -96,12 +106,13 @@ export const ui = {
     ring: "ring",
     grid: "grid, 5 × 5",
     digits: "handwritten digits",
-    "two-heaps": "two heaps",
-    uneven: "two heaps, 9 : 1",
+    "two-heaps": "two modes",
+    uneven: "two modes, 9 : 1",
     "two-moons": "two moons",
     "swiss-roll": "swiss roll",
     spiral: "spiral",
     lines: "two parallel lines",
+    heaps: "own heaps",
     gaussian: "normal",
     uniform: "uniform",
     "leaky-relu": "leaky relu",
@@ -114,7 +125,8 @@ export const ui = {
     "relativistic-pairing": "relativistic pairs",
     "wasserstein-clipping": "Wasserstein, clipped",
     "wasserstein-gradient-penalty": "Wasserstein, gradient penalty",
-    "wasserstein-one-sided": "Wasserstein, one-sided penalty"
+    "wasserstein-one-sided": "Wasserstein, one-sided penalty",
+    written: "write your own"
   } as Readonly<Record<string, string>>,
   timeline: {
     label: "Update shown",
@@ -136,8 +148,8 @@ export const ui = {
   followMode: "z that land at",
   noMode: "no mode",
   mode: (mode: number) => `mode ${mode}`,
-  pointHint: "Point at a z to see its x, at a heap for its z.",
-  pointLater: "Train it here, then point at a z or at a heap.",
+  pointHint: "Point at a z to see its x, at a mode for its z.",
+  pointLater: "Train it here, then point at a z or at a mode.",
   pointed: (z: string, x: string) => `z = ${z} goes to x = ${x}.`,
   landing: (mode: number, count: number, of: number) =>
     `Mode ${mode}: ${count} of the ${of} z drawn here land in it.`,
@@ -260,13 +272,36 @@ export const ui = {
   allowed: (knob: Knob): string =>
     knob.kind === "choice"
       ? `one of ${knob.options.map((option) => ui.options[option] ?? option).join("; ")}`
-      : `a ${knob.kind === "whole" ? "whole number" : "number"} from ${format.atMost(knob.low, 6)} to ${format.atMost(knob.high, 6)}`,
+      : knob.kind === "text"
+        ? `a text of 1 to ${knob.longest} characters`
+        : `a ${knob.kind === "whole" ? "whole number" : "number"} from ${format.atMost(knob.low, 6)} to ${format.atMost(knob.high, 6)}`,
+  /** What is charged for scores, drawn and as formulas. */
+  lossSheet: {
+    title: "Drawn, and as a formula",
+    curves: "Price of a score",
+    slopes: "Slope of the price",
+    score: "score",
+    beside: (score: string) => `beside a score of ${score}`,
+    strokes: {real: "D, real", fake: "D, generated", generator: "G"},
+    label: (drawn: string) =>
+      `${drawn}, for scores from −6 to 6: of D for a real and for a generated score, and of G for a generated one.`,
+    discriminator: "D pays",
+    generator: "G pays",
+    bySlope: (score: "real" | "fake") => (score === "real" ? "slope, by real" : "slope, by fake"),
+    rewrite: "Change this loss",
+    howTo:
+      "real and fake are D’s scores of a real and of a generated sample. There are numbers, + − * / ^, brackets, and exp, log, abs, min, max, sigmoid, softplus, tanh. In a slope [a > b] is 1 where it holds, and else 0."
+  },
   hasToBe: (allowed: string) => `This has to be ${allowed}.`,
   refused: (reason: string) => `These values make no run: ${reason}`,
   predict: {
     head: "Predict first",
-    commit: "That is my guess",
+    commit: "Guess and run",
     chooseFirst: "Choose one of the answers first.",
+    guessed: "That is your guess. Watch; the answer comes when the runs have come to their end.",
+    shaded: "Your guess is shaded in the chart.",
+    mark: "Your guess",
+    answers: "Answers",
     whatHappened: "What happened",
     right: "That is what happened.",
     wrong: "That is not what happened."
