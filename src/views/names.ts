@@ -8,7 +8,10 @@ export type ViewName =
   | "letters"
   | "tiles"
   | "neighbours"
+  | "landing"
   | "landscape"
+  | "relief"
+  | "hill"
   | "metronome";
 
 /** The pictures of several runs together. */

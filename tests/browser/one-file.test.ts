@@ -7,7 +7,7 @@ import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect} from "vitest";
 import {oneFile} from "../../tools/site/one-file/publish.js";
 import {pagesOf} from "../../tools/site/page-of.js";
-import {button, liveFigure, state, test, value} from "./on-page.js";
+import {button, liveFigure, reading, state, test, value} from "./on-page.js";
 import {watchPolicy} from "./rules/policy.js";
 
 let stick: string;
@@ -45,13 +45,20 @@ test("every page is whole: it asks for nothing beside it, and its figures come a
   }
 });
 
-test.for(["turns", "the-wall"])("the figure %s plays its film and trains", async (id, {page}) => {
+test.for(["turns", "the-wall"])("the figure %s has its film and trains", async (id, {page}) => {
   const refused = await watchPolicy(page);
   const [place] = pagesOf(id);
   const faults = await open(page, `${place}.html`);
   const figure = await liveFigure(page, id);
-  await figure.locator(".timeline-play").click();
-  await expect.poll(() => figure.getAttribute("data-state")).toBe("playing");
+  const still = await reading(figure);
+  // From the page's own film: the still has no other state.
+  await figure.getByRole("slider", {name: "Update shown"}).focus();
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("Home");
+      return reading(figure);
+    })
+    .not.toBe(still);
   await button(figure, "Run").click();
   await state(figure, "running");
   await expect
