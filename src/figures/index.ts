@@ -2,6 +2,7 @@ import type {FigureRow} from "./figure-row.js";
 import {apart} from "./rows/apart.js";
 import {cures} from "./rows/cures.js";
 import {density} from "./rows/density.js";
+import {digitRace} from "./rows/digit-race.js";
 import {holdStill} from "./rows/hold-still.js";
 import {howAGanWorks} from "./rows/how-a-gan-works.js";
 import {laboratory} from "./rows/laboratory.js";
@@ -10,6 +11,7 @@ import {parallelLines} from "./rows/parallel-lines.js";
 import {race} from "./rows/race.js";
 import {theQuestion} from "./rows/the-question.js";
 import {theWall} from "./rows/the-wall.js";
+import {throughZ} from "./rows/through-z.js";
 import {turns} from "./rows/turns.js";
 import {uselessGradients} from "./rows/useless-gradients.js";
 import {uselessPictures} from "./rows/useless-pictures.js";
@@ -27,6 +29,8 @@ const rows = [
   parallelLines,
   race,
   theWall,
+  throughZ,
+  digitRace,
   uselessPictures,
   cures,
   density,

@@ -10,6 +10,7 @@ import {plane} from "./plane/plane.js";
 import {shares} from "./shares/shares.js";
 import {tiles} from "./tiles/tiles.js";
 import type {View} from "./view.js";
+import {walk} from "./walk/walk.js";
 
 /** Every view by its name. Adding one is a folder beside this, its name in `names.ts`, a row here and its words in `src/words`. */
 export const views: Readonly<Record<ViewName, View>> = {
@@ -22,5 +23,6 @@ export const views: Readonly<Record<ViewName, View>> = {
   landscape,
   metronome,
   tiles,
-  neighbours
+  neighbours,
+  walk
 };

@@ -27,6 +27,7 @@ export const marks = {
   arrow: [path("arrow", arrow(2, 13, 0.7, -0.7, 16))],
   trail: [1, 2, 3, 4].map((age) => path(`trail trail-${age}`, arrow(4 * age - 4, 17 - 4 * age, 1, -1, 2.5))),
   "grid-rows-1": [1, 2, 3, 4].map((hue) => path(`grid grid-rows-${hue}`, `M0 ${3.6 * hue - 1}H${MARK_SIZE}`)),
+  walk: [path("walk-under", "M2 13L14 3"), path("walk", "M2 13L14 3")],
   crest: [path("crest", heap)],
   "mode-mark": [path("mode-mark", "M2 8H14M8 4V12")],
   target: [path("target", `M0 8H${MARK_SIZE}`)]

@@ -8,6 +8,7 @@ export type ViewName =
   | "letters"
   | "tiles"
   | "neighbours"
+  | "walk"
   | "landscape"
   | "metronome";
 

@@ -132,6 +132,9 @@ export const ui = {
   settings: (title: string) => `Settings: ${title}`,
   figureLabel: (title: string) => `${title}. Space runs and pauses.`,
   follow: "Follow z to x",
+  walkEnds: {from: "Start of the walk through z", to: "End of the walk through z"},
+  walkAt: ({column, row, of, name}: {column: number; row: number; of: number; name: string}) =>
+    `${column} from the left and ${row} from below, of ${of}: taken for ${name}`,
   followZ: "Follow one z",
   followMode: "z that land at",
   noMode: "no mode",

@@ -21,7 +21,8 @@ export const views: ViewWords = {
     landscape: "G’s density",
     metronome: "One round",
     tiles: "What G makes, each picture of a z of its own",
-    neighbours: "Generated pictures and the real ones nearest to them"
+    neighbours: "Generated pictures and the real ones nearest to them",
+    walk: "A slice through z, and what G makes of it"
   },
   legendLabel: "What the marks mean",
   legend: {
@@ -39,6 +40,7 @@ export const views: ViewWords = {
     arrow: "the push on a sample",
     trail: "where most samples were before, the fainter the longer ago",
     "grid-rows-1": "a grid of z, and its image",
+    walk: "a walk through z",
     crest: "G’s density",
     "mode-mark": "a heap of real data",
     target: "its share of the data"
@@ -111,6 +113,13 @@ export const views: ViewWords = {
     real: "the nearest real ones",
     label: (distance) =>
       `Eight generated pictures, and under each the real one that is nearest to it. The generated ones are ${distance} times as far from real ones as held-out digits are.`
+  },
+  walk: {
+    nothing: "–",
+    label: ({side, names, spread}) =>
+      `A flat slice through the space of z, as a map of what G makes at ${side} times ${side} places of it, and a walk across it. ${
+        names.length === 0 ? "" : `The pictures on the way are taken for: ${names.join(", ")}. `
+      }All that G makes lies ${spread} as far apart as real digits do.`
   },
   letters: {
     counted: (letter, count) => `${letter} ${count}`,
