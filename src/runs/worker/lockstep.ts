@@ -6,7 +6,7 @@ import type {TrainingWorker} from "./training-worker.js";
 import type {WorkerFailure} from "./worker-failure.js";
 
 /** So many pictures may lie ready or be drawn, besides those that are still being trained for. */
-const UNPAINTED = 2;
+const UNPAINTED = 1;
 /** Runs that a pause left at different updates are brought to one if that takes no longer than this, in milliseconds. */
 const SHORT = 60;
 
@@ -116,9 +116,26 @@ export class Lockstep {
     const allowed = () =>
       rate === null ? until : Math.min(until, first + Math.floor((rate * passed()) / 1000));
     const isPictureDue = () => (rate === null ? pace.isPictureDue : performance.now() >= due);
+    // A page that is behind is not given more than it paints: of the pictures that wait for it the last is drawn.
+    let isDrawing = false;
+    const waiting: (readonly Segment[])[] = [];
+    const skipWaiting = () => {
+      for (const parts of waiting.splice(0)) {
+        unpainted--;
+        this.#keep(parts);
+      }
+    };
     const show = (parts: readonly Segment[]) => {
+      skipWaiting();
+      if (isDrawing) {
+        waiting.push(parts);
+        return;
+      }
+      isDrawing = true;
       Promise.resolve(onFrame(this.#together(parts.map(({frame}) => frame ?? [])))).finally(() => {
         unpainted--;
+        isDrawing = false;
+        for (const next of waiting.splice(0)) show(next);
       });
     };
     for (;;) {
@@ -157,6 +174,7 @@ export class Lockstep {
         break;
       } else await this.#sleep(rate === null ? 0 : (1000 * (granted + 1 - first)) / rate - passed());
     }
+    skipWaiting();
     for (const parts of await Promise.all(ordered)) {
       this.#reach(parts);
       this.#keep(parts);

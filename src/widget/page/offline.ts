@@ -4,6 +4,9 @@ import {button, element} from "../element.js";
 /** Reading comes first: so long after a page is there the rest of the site is fetched, in milliseconds. */
 const LATER = 4000;
 
+/** And training: to fetch it all takes a good part of a core for some seconds. */
+const AT_WORK = '[data-state="loading"], [data-state="running"]';
+
 /** A small file that is not kept: see tools/site/host-files.ts. */
 const ASKED = "helvetica-scenario.json";
 
@@ -49,5 +52,9 @@ export function keepForOffline(note: HTMLElement, root: URL): void {
   // A page that comes from the copy: whether there is a way to the site, only asking tells.
   if (navigator.serviceWorker.controller)
     fetch(new URL(ASKED, root), {method: "HEAD", cache: "no-store"}).catch(() => tell(true));
-  setTimeout(() => workbox.register().catch(() => {}), LATER);
+  const keep = () => {
+    if (document.querySelector(AT_WORK)) setTimeout(keep, LATER);
+    else workbox.register().catch(() => {});
+  };
+  setTimeout(keep, LATER);
 }

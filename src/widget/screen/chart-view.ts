@@ -77,12 +77,15 @@ export class ChartView {
     const [bottom, top] = y?.range ?? [CHART_HEIGHT, 0];
     this.#line.setAttribute("d", `M${at} ${top}V${bottom}`);
     this.#veil.setAttribute("d", isEarlier ? `M${at} ${top}H${x.range[1] + 2}V${bottom}H${at}Z` : "");
-    while (this.#dots.childElementCount < values.length) this.#dots.append(part("path", "chart-dot"));
+    for (let run = this.#dots.childElementCount; run < values.length; run++) {
+      const dot = part("path", "chart-dot");
+      dot.setAttribute("stroke", runStroke(run).colour);
+      this.#dots.append(dot);
+    }
     [...this.#dots.children].forEach((dot, run) => {
       const value = values[run] ?? Number.NaN;
       const isThere = y !== null && !isStale && Number.isFinite(value);
       dot.setAttribute("d", isThere ? circle(at, round(placeOn(y, kept(y, value)))) : "");
-      dot.setAttribute("stroke", runStroke(run).colour);
     });
     this.panel.classList.toggle("stale", isStale);
     const frame = this.#frame;

@@ -27,12 +27,19 @@ export class SvgView {
     }
     if (label !== this.#label) svg.setAttribute("aria-label", label);
     this.#label = label;
-    const isAlike =
-      layers.length === this.#shown.length && layers.every((layer, i) => layer.kind === this.#shown[i].kind);
-    if (!isAlike) {
-      const stay = [...svg.children].filter((node) => kept.includes(node.getAttribute("class") ?? ""));
-      svg.replaceChildren(...layers.map(({kind}) => document.createElementNS(SVG, kind)), ...stay);
-      this.#shown = [];
+    // Up to the first that is of another kind they stay: what comes and goes, a remark in a corner, is drawn last.
+    const before = this.#shown;
+    const other = layers.findIndex(
+      (layer, i) =>
+        layer.kind !== before[i]?.kind || (layer.class !== before[i].class && kept.includes(before[i].class))
+    );
+    const alike = other < 0 ? layers.length : other;
+    if (alike < Math.max(layers.length, before.length)) {
+      const rest = [...svg.children].slice(alike);
+      const stay = rest.filter((node) => kept.includes(node.getAttribute("class") ?? ""));
+      for (const node of rest) node.remove();
+      svg.append(...layers.slice(alike).map(({kind}) => document.createElementNS(SVG, kind)), ...stay);
+      this.#shown = before.slice(0, alike);
     }
     layers.forEach((layer, i) => {
       show(svg.children[i], layer, this.#shown[i]);
