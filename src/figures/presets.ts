@@ -1,6 +1,6 @@
 import {createSpecification, type Specification} from "../gan/training/specification.js";
 import {type RecipeId, recipes} from "../recipes/index.js";
-import {type KnobName, type KnobValues, knobs} from "./knobs/index.js";
+import {type KnobName, type KnobValues, knobs, withKnobs} from "./knobs/index.js";
 
 /** What players for handwritten digits are like: those of the chapter on pictures. */
 const digits = {
@@ -46,12 +46,13 @@ export const presets: readonly Preset[] = [
   )
 ];
 
-/** How the knobs have to stand to make a run, where they do not stand so already. */
+/** How the knobs have to stand to make a run, where they do not stand so already, or do once those before them are set. */
 function valuesOf(specification: Specification): KnobValues {
-  const plain = createSpecification();
-  return Object.fromEntries(
-    (Object.keys(knobs) as KnobName[])
-      .map((name) => [name, knobs[name].read(specification)] as const)
-      .filter(([name, value]) => value !== knobs[name].read(plain))
-  );
+  let values: KnobValues = {};
+  for (const name of Object.keys(knobs) as KnobName[]) {
+    const value = knobs[name].read(specification);
+    if (knobs[name].read(withKnobs(createSpecification(), values)) !== value)
+      values = {...values, [name]: value};
+  }
+  return values;
 }

@@ -54,8 +54,8 @@ function isRecording({status, isLive}: FigureState): boolean {
 
 export function stateInWords(state: FigureState, {ui: text, views}: Words): string {
   const {status, until, playback, chosen} = state;
-  if (isRecording(state) && playback.by !== null) return text.state.playing;
-  if (isRecording(state) && chosen.row.autoplay) return text.state.recording;
+  // The same whether it plays or stands: whoever presses the button beside it stops it, and the button is to stay where it is.
+  if (isRecording(state) && (playback.by !== null || chosen.row.autoplay)) return text.state.recording;
   const said = text.state[status];
   if (status === "running" || status === "paused") {
     const {whole} = views.format;

@@ -39,6 +39,17 @@ describe("mode collapse", () => {
     expect(await reading(figure)).not.toMatch(/^Update 0:/);
   });
 
+  test("what plays by itself on the start page is trained with one press of the button beside it", async ({
+    page
+  }) => {
+    const figure = await openFigure(page, "the-question");
+    const play = figure.locator(".timeline-play");
+    await expect.poll(() => play.getAttribute("data-playing")).toBe("true");
+    // To press stops what plays, which must not move the button from under the finger.
+    await button(figure, "Train it here").click();
+    await state(figure, "running");
+  });
+
   test("by keyboard alone: run, pause, step, scrub", async ({page}) => {
     const figure = await openFigure(page, "mode-collapse");
     const update = async () => (await value(figure)).runs.run?.update;

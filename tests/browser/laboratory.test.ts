@@ -63,7 +63,8 @@ test.for([
   ["data=grid&unroll=2"],
   ["modes=1"],
   ["gDepth=0&dDepth=0"],
-  ["batch=8&pack=8"]
+  ["batch=8&pack=8"],
+  ["data=heaps&heaps=4+%2B-+1.25&beta1=0.9&dActivation=tanh&weights=0.1"]
 ])("it runs with %s", async ([query], {page}) => {
   const {figure, notices} = await open(page, `?v=1&figure=laboratory&${query}`);
   await button(figure, /^Round/).click();
@@ -114,4 +115,33 @@ test("a run is set aside, stands beside the next one, and is let go", async ({pa
   expect(await button(figure, "Set this run aside").getAttribute("aria-pressed")).toBe("true");
   await button(figure, "Set this run aside").click();
   await expect.poll(() => figure.locator(".run").count()).toBe(1);
+});
+
+test("a loss is written by keys, shown as curves and formulas, refused at the place, trained, and in the address", async ({
+  page
+}) => {
+  const {figure, knob, notices} = await open(page);
+  await knob("Loss").selectOption("hinge");
+  const sheet = figure.locator(".loss-sheet");
+  await sheet.locator("summary").press("Enter");
+  await expect.poll(() => sheet.locator("svg").count()).toBe(2);
+  await sheet.getByRole("button", {name: "Change this loss"}).press("Enter");
+  await expect.poll(() => knob("D pays").inputValue()).toBe("max(0, 1 - real) + max(0, 1 + fake)");
+  await knob("D pays").fill("softplus(-real) + log(fake)");
+  await page.keyboard.press("Enter");
+  const why = figure.locator('[data-knob="dPrice"] .knob-error');
+  await expect.poll(() => why.textContent()).toContain("at “log(fake)” (character 19): where fake is 0");
+  await knob("D pays").fill("tanh(fake) - tanh(real)");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => page.url()).toContain("dPrice=tanh%28fake%29+-+tanh%28real%29");
+  await expect
+    .poll(() => sheet.locator("math").allTextContents())
+    .toContain("tanh\u2061(fake)−tanh\u2061(real)");
+  await button(figure, /^Round/).click();
+  await expect.poll(() => reading(figure)).toMatch(/^Update 2:/);
+  const {fingerprints} = await value(figure);
+  await page.goto(page.url());
+  await button(bench(page).figure, /^Round/).click();
+  await expect.poll(async () => (await value(bench(page).figure)).fingerprints).toEqual(fingerprints);
+  expect(await notices()).toBe("");
 });

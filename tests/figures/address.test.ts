@@ -8,6 +8,11 @@ const names = Object.keys(knobs) as KnobName[];
 /** Any value that the knob can have. */
 function anyValue(knob: Knob): fc.Arbitrary<KnobValue> {
   if (knob.kind === "choice") return fc.constantFrom(...knob.options);
+  if (knob.kind === "text")
+    return fc
+      .string({minLength: 1, maxLength: knob.longest})
+      .map((text) => text.trim())
+      .filter((text) => text.length > 0);
   if (knob.kind === "whole") return fc.integer({min: knob.low, max: knob.high});
   return fc
     .integer({min: Math.ceil(knob.low * 100), max: Math.floor(knob.high * 100)})
@@ -70,6 +75,7 @@ describe("a figure's address", () => {
         const value = parseKnob(knob, text);
         if (value === null) return;
         if (knob.kind === "choice") expect(knob.options).toContain(value);
+        else if (knob.kind === "text") expect(text).toContain(value);
         else expect(Number(value) >= knob.low && Number(value) <= knob.high).toBe(true);
       }),
       {seed: 2}

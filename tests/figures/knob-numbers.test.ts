@@ -12,7 +12,9 @@ import {
 import {knobHelp} from "../../src/words/en/knob-help.js";
 import {ui} from "../../src/words/en/ui.js";
 
-const numbers = (Object.keys(knobs) as KnobName[]).filter((name) => knobs[name].kind !== "choice");
+const numbers = (Object.keys(knobs) as KnobName[]).filter(
+  (name) => !["choice", "text"].includes(knobs[name].kind)
+);
 const numberKnob = (name: KnobName) => knobs[name] as Knob & NumberKnob;
 const {gRate, theta, n, r1} = knobs;
 

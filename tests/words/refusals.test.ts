@@ -56,6 +56,14 @@ const sentences: {readonly [Code in RefusalCode]: readonly [data: RefusalData[Co
     "3000 cells along each of 2 axes are 9000000 cells, but at most 4194304 are allowed."
   ],
   "clip-range": [{value: 0}, "The critic's parameters can be clipped to a range above 0, not to 0."],
+  "written-heaps": [
+    {piece: "1 2", from: 0, why: "not-a-heap"},
+    "At “1 2” (character 1): a heap is a place, ± its spread, and perhaps × its weight: −1, 0.5 ± 0.1 × 3."
+  ],
+  "written-loss": [
+    {player: "discriminator", piece: "log(real)", from: 7, why: "infinite", real: 0},
+    "D’s price, at “log(real)” (character 8): where real is 0, this is no finite number."
+  ],
   "penalty-weight": [{value: -1}, "A penalty's weight is at least 0, not -1."],
   "penalty-fall-floor": [{value: 0}, "A penalty's weight falls to a number above 0, not to 0."],
   "penalty-fall-until": [{value: 0}, "A penalty's weight needs at least 1 update to fall, not 0."],

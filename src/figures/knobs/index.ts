@@ -7,7 +7,15 @@ import {networks} from "./networks.js";
 import {remedies} from "./remedies.js";
 import {turns} from "./turns.js";
 
-export {type Knob, type KnobValue, type NumberKnob, nearestStop, parseKnob, stepped} from "./knob.js";
+export {
+  type Knob,
+  type KnobValue,
+  type NumberKnob,
+  nearestStop,
+  parseKnob,
+  stepped,
+  type TextKnob
+} from "./knob.js";
 
 /** The knobs as a laboratory shows them: in groups. */
 export const knobGroups = {turns, data, networks, loss, remedies, line} as const;

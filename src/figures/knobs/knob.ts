@@ -3,7 +3,7 @@ import type {Specification} from "../../gan/training/specification.js";
 export type KnobValue = number | string;
 
 /** Something of a run that a reader may change: how it is read from a specification, and written into one. */
-export type Knob = NumberKnob | ChoiceKnob;
+export type Knob = NumberKnob | ChoiceKnob | TextKnob;
 
 interface Common {
   /** Whether it changes anything in such a run; always, if left out. */
@@ -31,10 +31,20 @@ interface ChoiceKnob extends Common {
   write(specification: Specification, value: string): Specification;
 }
 
+/** Something that a reader writes in a language of its own; what cannot be read the engine refuses. */
+export interface TextKnob extends Common {
+  readonly kind: "text";
+  /** Characters at most. */
+  readonly longest: number;
+  read(specification: Specification): string;
+  write(specification: Specification, value: string): Specification;
+}
+
 /** What a text asks of a knob, or null if the knob cannot have that value. */
 export function parseKnob(knob: Knob, text: string): KnobValue | null {
   const trimmed = text.trim();
   if (knob.kind === "choice") return knob.options.includes(trimmed) ? trimmed : null;
+  if (knob.kind === "text") return trimmed.length > 0 && trimmed.length <= knob.longest ? trimmed : null;
   const value = knob.kind === "whole" ? parseWhole(trimmed) : parseNumber(trimmed);
   return value !== null && value >= knob.low && value <= knob.high ? value : null;
 }

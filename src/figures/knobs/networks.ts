@@ -44,16 +44,39 @@ function rate(player: Player): Knob {
   };
 }
 
+/** How long Adam remembers gradients, or their squares; both players alike. */
+function beta(which: "beta1" | "beta2", step: number): Knob {
+  return {
+    kind: "number",
+    low: 0,
+    high: 0.9999,
+    step,
+    applies: ({generator: {optimizer}}) => optimizer.name === "adam",
+    read: ({generator: {optimizer}}) =>
+      optimizer.name === "adam" ? optimizer[which] : optimizers.adam[which],
+    write: (specification, value) => {
+      const player = (of: Player) => {
+        const {optimizer} = specification[of];
+        return {
+          ...specification[of],
+          optimizer: optimizer.name === "adam" ? {...optimizer, [which]: value} : optimizer
+        };
+      };
+      return {...specification, generator: player("generator"), discriminator: player("discriminator")};
+    }
+  };
+}
+
 const width = (player: Player) =>
   whole(
-    256,
+    1024,
     (specification) => specification[player].network.width,
     (specification, width) => network(specification, player, {width}),
     1
   );
 const depth = (player: Player) =>
   whole(
-    5,
+    8,
     (specification) => specification[player].network.depth,
     (specification, depth) => network(specification, player, {depth})
   );
@@ -69,11 +92,40 @@ export const networks = {
     ({generator}) => generator.network.activation,
     (specification, activation) => both(specification, {activation})
   ),
+  dActivation: choice(
+    Object.keys(activations) as ActivationName[],
+    ({discriminator}) => discriminator.network.activation,
+    (specification, activation) => network(specification, "discriminator", {activation})
+  ),
+  output: choice(
+    ["linear", ...(Object.keys(activations) as ActivationName[])],
+    ({generator}) => generator.network.output ?? "linear",
+    (specification, name) => {
+      const {output: _, ...without} = specification.generator.network;
+      const network = name === "linear" ? without : {...without, output: name};
+      return {...specification, generator: {...specification.generator, network}};
+    }
+  ),
+  weights: {
+    kind: "number",
+    low: 0,
+    high: 1,
+    step: 0.01,
+    read: ({generator}) => generator.network.deviation ?? 0,
+    write: (specification, deviation) => {
+      const player = (of: Player) => {
+        const {deviation: _, ...without} = specification[of].network;
+        return {...specification[of], network: deviation === 0 ? without : {...without, deviation}};
+      };
+      return {...specification, generator: player("generator"), discriminator: player("discriminator")};
+    }
+  } satisfies Knob as Knob,
   gain: {
     kind: "number",
     low: 0.1,
     high: 4,
     step: 0.1,
+    applies: ({generator}) => generator.network.deviation === undefined,
     read: ({generator}) => generator.network.gain,
     write: (specification, gain) => both(specification, {gain})
   } satisfies Knob as Knob,
@@ -93,6 +145,8 @@ export const networks = {
       return {...specification, generator: player("generator"), discriminator: player("discriminator")};
     }
   ),
+  beta1: beta("beta1", 0.1),
+  beta2: beta("beta2", 0.001),
   gRate: rate("generator"),
   dRate: rate("discriminator")
 };

@@ -12,7 +12,7 @@ export const laboratory = figureRow({
   runs: [{id: "present", overrides: {}}],
   budget: 6000,
   measureEvery: 100,
-  views: ["latent", "plane", "tiles", "neighbours", "shares"],
+  views: ["latent", "plane", "line", "tiles", "neighbours", "shares"],
   charts: ["modes", "discriminatorLoss", "generatorLoss", "gradient", "densest"],
   samples: 600,
   knobs: all,

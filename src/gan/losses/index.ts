@@ -7,6 +7,7 @@ import {nonSaturating} from "./non-saturating.js";
 import {relativisticPairing} from "./relativistic-pairing.js";
 import {wassersteinClipping} from "./wasserstein-clipping.js";
 import {wassersteinGradientPenalty} from "./wasserstein-gradient-penalty.js";
+import {writtenLoss} from "./written/index.js";
 
 /** Every loss by its name: a function of its parameters. Adding one is a file beside this and a row here. */
 export const losses = {
@@ -16,7 +17,8 @@ export const losses = {
   hinge: hingeLoss,
   "relativistic-pairing": relativisticPairing,
   "wasserstein-clipping": wassersteinClipping,
-  "wasserstein-gradient-penalty": wassersteinGradientPenalty
+  "wasserstein-gradient-penalty": wassersteinGradientPenalty,
+  written: writtenLoss
 } as const;
 
 type Losses = typeof losses;

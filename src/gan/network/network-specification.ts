@@ -11,6 +11,8 @@ export interface NetworkSpecification {
   readonly output?: ActivationName;
   /** Multiplies the standard deviation of the initial weights. */
   readonly gain: number;
+  /** The standard deviation of the initial weights of every layer, in the place of the one that follows from `gain`. */
+  readonly deviation?: number;
   /** Whether the layers have biases; true if left out. */
   readonly bias?: boolean;
   /** All parameters, layer after layer, weights (row-major, inputs x outputs) before biases; drawn if left out. */

@@ -70,12 +70,12 @@ export class Network {
   /**
    * Draws the weights from the normal distribution with variance gain^2 2 / (inputs + outputs) of each layer and sets the
    * biases to 0 (Glorot and Bengio, "Understanding the difficulty of training deep feedforward neural networks",
-   * AISTATS 2010), unless the specification gives the parameters one by one.
+   * AISTATS 2010), unless the specification gives one deviation for all layers, or the parameters one by one.
    *
    * @throws Refusal if it gives too many or too few
    */
   initialize(random: RandomStream): void {
-    const {gain, initial} = this.specification;
+    const {gain, initial, deviation: ofAll} = this.specification;
     const values = this.parameters.values;
     if (initial) {
       if (initial.length !== values.length)
@@ -84,7 +84,7 @@ export class Network {
     } else {
       values.fill(0);
       for (const {inputs, outputs, offset} of this.layers) {
-        const deviation = gain * Math.sqrt(2 / (inputs + outputs));
+        const deviation = ofAll ?? gain * Math.sqrt(2 / (inputs + outputs));
         for (let i = 0; i < inputs * outputs; i++) values[offset + i] = deviation * random.normal();
       }
     }

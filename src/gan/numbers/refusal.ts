@@ -1,3 +1,5 @@
+import type {Player} from "../player.js";
+
 /** Numbers and lists that are checked, by name: `src/words` has what each is called. */
 export type Quantity =
   | "seed"
@@ -7,6 +9,7 @@ export type Quantity =
   | "network-depth"
   | "network-width"
   | "network-gain"
+  | "network-deviation"
   | "discriminator-steps"
   | "generator-steps"
   | "dimension"
@@ -33,6 +36,30 @@ export type Quantity =
   | "mixture-coordinate"
   | "mixture-deviation"
   | "mixture-weight";
+
+/** Why a price that somebody wrote is none that can be trained with. */
+export type WhyNotWritten =
+  | "empty"
+  | "too-long"
+  | "too-deep"
+  | "too-large"
+  | "strange"
+  | "unexpected"
+  | "unfinished"
+  | "not-closed"
+  | "unknown-name"
+  | "no-slope"
+  | "needs-brackets"
+  | "takes-one"
+  | "takes-two"
+  /** At the scores that are told, the price or its slope is no finite number. */
+  | "infinite"
+  | "infinite-slope"
+  /** G's price does not depend on what G makes. */
+  | "without-fake";
+
+/** Why heaps that somebody wrote are none that can be drawn from. */
+export type WhyNoHeaps = "not-a-heap" | "dimensions" | "too-far" | "too-many";
 
 /** Tables of named rows in which a name can be looked up in vain. */
 export type Kind = "distribution" | "latent" | "activation" | "loss" | "remedy" | "optimizer" | "digit-form";
@@ -65,6 +92,8 @@ export interface RefusalData {
   "empty-parallel-lines": Nothing;
   "empty-point": Nothing;
   "empty-points": Nothing;
+  /** `piece` of what was written as heaps stands from character `from` on, counted from 0; empty at its end. */
+  "written-heaps": {readonly piece: string; readonly from: number; readonly why: WhyNoHeaps};
   "mixture-of-dimensions": {readonly one: number; readonly other: number};
   "mixture-not-on-a-line": {readonly dimension: number};
   // Extents cut into cells.
@@ -79,6 +108,15 @@ export interface RefusalData {
   // Losses, remedies, optimisers.
   "clip-range": Value;
   "penalty-weight": Value;
+  /** `piece` stands in the price's text from character `from` on, counted from 0; empty at its end. */
+  "written-loss": {
+    readonly player: Player;
+    readonly piece: string;
+    readonly from: number;
+    readonly why: WhyNotWritten;
+    readonly real?: number;
+    readonly fake?: number;
+  };
   "penalty-fall-floor": Value;
   "penalty-fall-until": Value;
   "noise-deviation": Value;

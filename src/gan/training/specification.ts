@@ -97,6 +97,7 @@ export function createSpecification(overrides: SpecificationOverrides = {}): Spe
     checkInteger("network-depth", network.depth, 0, 8);
     checkInteger("network-width", network.width, 1, 1024);
     checkNotNegative("network-gain", network.gain);
+    if (network.deviation !== undefined) checkNotNegative("network-deviation", network.deviation);
     for (const name of [network.activation, network.output])
       if (name !== undefined && !Object.hasOwn(activations, name))
         throw new Refusal("unknown", {kind: "activation", name});

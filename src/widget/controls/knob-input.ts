@@ -5,7 +5,8 @@ import {
   knobs,
   type NumberKnob,
   nearestStop,
-  parseKnob
+  parseKnob,
+  type TextKnob
 } from "../../figures/knobs/index.js";
 import type {Words} from "../../words/words.js";
 import {element, selectValue} from "../element.js";
@@ -42,7 +43,7 @@ export interface KnobInputOptions {
 
 /** The inputs of a knob, which show one value. */
 interface Inputs {
-  readonly nodes: readonly (HTMLInputElement | HTMLSelectElement | HTMLOutputElement)[];
+  readonly nodes: readonly (HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLOutputElement)[];
   show(value: KnobValue, isInvalid: boolean): void;
 }
 
@@ -99,17 +100,20 @@ export function knobInput(name: KnobName, options: KnobInputOptions): KnobInput 
     else main?.setAttribute("aria-describedby", why.id);
   }
 
+  const node = element(
+    "div",
+    {class: "knob", "data-knob": name},
+    element("label", {for: id}, text.knobs[name]),
+    element("span", {class: "knob-inputs"}, ...inputs.nodes),
+    help(name),
+    why
+  );
   return {
     name,
-    node: element(
-      "div",
-      {class: "knob", "data-knob": name},
-      element("label", {for: id}, text.knobs[name]),
-      element("span", {class: "knob-inputs"}, ...inputs.nodes),
-      help(name),
-      why
-    ),
+    node,
     show(next) {
+      // A text takes room: it is there where it is wanted.
+      node.hidden = knob.kind === "text" && next.isIdle;
       // The knob has another value: what was typed before is over.
       if (next.value !== state.value) isNonsense = false;
       state = next;
@@ -120,6 +124,7 @@ export function knobInput(name: KnobName, options: KnobInputOptions): KnobInput 
 
 function inputsOf(knob: Knob, isDragged: boolean, asking: Asking, dispatch: Dispatch): Inputs {
   if (knob.kind === "choice") return select(knob.options, asking);
+  if (knob.kind === "text") return writing(knob, asking);
   if (isDragged) return slider(knob, asking, dispatch);
   return knob.stops ? sliderWithBox(knob, knob.stops, asking) : box(knob, asking);
 }
@@ -142,6 +147,41 @@ function select(options: readonly string[], {id, name, words, ask}: Asking): Inp
 function box(knob: NumberKnob, {id, name, ask, leave}: Asking): Inputs {
   const {node, show} = numberBox({id, name, knob, ask, leave});
   return {nodes: [node], show};
+}
+
+/** A text of a line or two: Enter takes it over, Escape lets go of what was typed. */
+function writing(knob: TextKnob, {id, name, ask, leave}: Asking): Inputs {
+  let shown = "";
+  const node = element("textarea", {
+    id,
+    name,
+    rows: 2,
+    maxlength: knob.longest,
+    autocomplete: "off",
+    autocapitalize: "off",
+    spellcheck: "false",
+    change: () => ask(parseKnob(knob, node.value)),
+    keydown: (event) => {
+      const {key, isComposing} = event as KeyboardEvent;
+      if (key === "Enter" && !isComposing) {
+        event.preventDefault();
+        ask(parseKnob(knob, node.value));
+      } else if (key === "Escape") {
+        leave();
+        node.value = shown;
+      }
+    }
+  });
+  return {
+    nodes: [node],
+    show(value, isInvalid) {
+      const isNews = String(value) !== shown;
+      shown = String(value);
+      node.setAttribute("aria-invalid", String(isInvalid));
+      // What is being typed is not disturbed by a run that goes on.
+      if (!isInvalid && (isNews || document.activeElement !== node)) node.value = shown;
+    }
+  };
 }
 
 /** An even scale for a number that is also dragged along a picture. */

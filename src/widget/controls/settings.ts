@@ -11,6 +11,7 @@ import {whenChanged} from "../store/when-changed.js";
 import {createKnobHelp} from "./knob-help.js";
 import {type KnobInput, knobInput} from "./knob-input.js";
 import {createKnobPanel} from "./knob-panel.js";
+import {createLossSheet} from "./loss-sheet.js";
 import {createPresetInput} from "./preset-input.js";
 
 /** Seeds that "new seed" chooses from: short enough to be said to somebody. */
@@ -54,7 +55,9 @@ export function createSettings(words: Words, row: FigureRow, dispatch: Dispatch)
       : []),
     help.note
   );
-  const panel = row.laboratory ? createKnobPanel(text, row.knobs, knob) : null;
+  const panel = row.laboratory
+    ? createKnobPanel(text, row.knobs, knob, {loss: part(createLossSheet(words, dispatch))})
+    : null;
   const showKnobs = whenChanged<FigureState>(
     (state) => [state.chosen, state.notices, state.events, state.pending, state.sent],
     (state) => {

@@ -7,6 +7,8 @@ export const knobHelp: Readonly<Record<KnobName, string>> = {
   m: "How many updates G gets in each round. Usual is 1; at 10 G runs after one favourite place of a D that stands still, and collapses.",
   data: "The distribution that G is to imitate. The ring of eight heaps is the usual first test for mode collapse.",
   modes: "How many heaps lie on the ring. Eight are usual.",
+  heaps:
+    "Each heap is a place, ± its spread, and perhaps × its weight; semicolons stand between heaps. One number for a place makes data on a line, as 4 ± 1.25.",
   spread:
     "The standard deviation of each heap, or of the points around a curve. Narrow heaps are easy to tell from all else, and hard to hit.",
   latent: "The distribution that z is drawn from. It makes little difference; normal is usual.",
@@ -20,13 +22,25 @@ export const knobHelp: Readonly<Record<KnobName, string>> = {
     "How many layers lie between a point and its score. With none, D can only draw one straight border.",
   dWidth: "How many units each of those layers has. More of them make D a finer judge, and take longer.",
   activation: "The bend that each unit puts into its sum. Without one, all layers together would be one.",
+  dActivation: "The bend of D’s units, where it is another than that of G’s.",
+  output:
+    "What G’s last sums go through. Usual for points is nothing; tanh keeps them between −1 and 1, as it does pixels.",
+  weights:
+    "The standard deviation of all weights that a network begins with, as much in every layer; 0.02 is usual with images. At 0 it follows from the gain and each layer’s width.",
   gain: "A factor on the weights that a network begins with. Usual is 1; large ones begin with steep slopes.",
   optimizer:
     "How a gradient becomes a step. Adam divides it by its usual size; plain gradient descent takes it as it is.",
+  beta1:
+    "How much of its last direction Adam keeps in each step. Most frameworks begin with 0.9, which GANs take badly; usual here are 0.5 and 0.",
+  beta2: "How long Adam remembers how large gradients were. Usual are 0.999 and 0.9.",
   gRate:
     "How far G moves in an update. Usual is 0.0001 to 0.001; too much, and it leaps from place to place.",
   dRate: "How far D moves in an update. A D that learns faster than G stays ahead of it without more steps.",
   loss: "What D tries to keep small, and G. The non-saturating one is the usual GAN; under the Wasserstein loss D is a critic, whose scores have no bounds.",
+  dPrice:
+    "What D tries to keep small, for its score of a real sample, real, and of a generated one, fake. The usual GAN has softplus(-real) + softplus(fake).",
+  gPrice:
+    "What G tries to keep small, for D’s score of what it made, fake, perhaps beside a real one, real. The usual GAN has softplus(-fake).",
   lambda:
     "How much it costs a critic if its slope is not 1. Usual with images is 10; the small problems here do better with 0.1.",
   clip: "After each update the critic’s weights are cut back to between −c and c. Usual is 0.01; small values make it slow to learn.",

@@ -3,7 +3,9 @@ import {
   type Quantity,
   type RefusalCode,
   type RefusalData,
-  refusalOf
+  refusalOf,
+  type WhyNoHeaps,
+  type WhyNotWritten
 } from "../../gan/numbers/refusal.js";
 
 const quantities = {
@@ -14,6 +16,7 @@ const quantities = {
   "network-depth": "A network's depth",
   "network-width": "A network's width",
   "network-gain": "A network's gain",
+  "network-deviation": "The deviation of a network's first weights",
   "discriminator-steps": "The discriminator's number of steps n",
   "generator-steps": "The generator's number of steps m",
   dimension: "The dimension",
@@ -52,6 +55,36 @@ const kinds = {
   optimizer: "optimiser"
 } satisfies Record<Kind, string>;
 
+/** What is wrong with heaps at the place that is named. */
+const noHeaps = {
+  "not-a-heap": "a heap is a place, ± its spread, and perhaps × its weight: −1, 0.5 ± 0.1 × 3.",
+  dimensions: "all heaps lie on a line, with one number for a place, or all in the plane, with two.",
+  "too-far": "places lie within 100 of 0, spreads from 0.0001 to 100, and weights from 0.0001 to 10,000.",
+  "too-many": "64 heaps are the most."
+} satisfies Readonly<Record<WhyNoHeaps, string>>;
+
+/** What is wrong with a price at the place that is named, and at what scores. */
+const notWritten = {
+  empty: () => "nothing is written.",
+  "too-long": () => "it is too long; 300 characters are the most.",
+  "too-deep": () => "there are too many brackets in brackets.",
+  "too-large": () => "this number is too large.",
+  strange: () => "this character means nothing here.",
+  unexpected: () =>
+    "a number, a score, a function or a bracket is wanted first, or a sign between two of them.",
+  unfinished: () => "something is missing.",
+  "not-closed": () => "this bracket is not closed.",
+  "unknown-name": () =>
+    "there is no such name. There are real and fake, and exp, log, abs, min, max, sigmoid, softplus and tanh.",
+  "no-slope": () => "it is flat wherever it has a slope, so nobody could learn from it.",
+  "needs-brackets": () => "a function’s argument stands in brackets.",
+  "takes-one": () => "this function takes one argument.",
+  "takes-two": () => "this function takes two arguments, with a comma between.",
+  infinite: (scores) => `where ${scores}, this is no finite number.`,
+  "infinite-slope": (scores) => `where ${scores}, its slope is no finite number.`,
+  "without-fake": () => "it has to name fake, or G has nothing to learn from."
+} satisfies Readonly<Record<WhyNotWritten, (scores: string) => string>>;
+
 /** Why the engine refuses something, a sentence for each code. */
 export const refusals = {
   "not-an-integer-in-range": ({quantity, value, low, high}) =>
@@ -73,6 +106,8 @@ export const refusals = {
   "empty-parallel-lines": () => "Parallel lines need at least one position.",
   "empty-point": () => "A point needs at least one coordinate.",
   "empty-points": () => "There must be at least one point to draw from.",
+  "written-heaps": ({piece, from, why}) =>
+    `${piece === "" ? "At the end" : `At “${piece}” (character ${from + 1})`}: ${noHeaps[why]}`,
   "mixture-of-dimensions": ({one, other}) =>
     `All centres of a mixture need the same number of coordinates, but one has ${one} and one ${other}.`,
   "mixture-not-on-a-line": ({dimension}) =>
@@ -87,6 +122,14 @@ export const refusals = {
 
   "clip-range": ({value}) => `The critic's parameters can be clipped to a range above 0, not to ${value}.`,
   "penalty-weight": ({value}) => `A penalty's weight is at least 0, not ${value}.`,
+  "written-loss": ({player, piece, from, why, real, fake}) => {
+    const scores = [
+      ...(real === undefined ? [] : [`real is ${real}`]),
+      ...(fake === undefined ? [] : [`fake is ${fake}`])
+    ];
+    const where = piece === "" ? "at its end" : `at “${piece}” (character ${from + 1})`;
+    return `${player === "generator" ? "G" : "D"}’s price, ${where}: ${notWritten[why](listed(scores))}`;
+  },
   "penalty-fall-floor": ({value}) => `A penalty's weight falls to a number above 0, not to ${value}.`,
   "penalty-fall-until": ({value}) => `A penalty's weight needs at least 1 update to fall, not ${value}.`,
   "noise-deviation": ({value}) => `The noise's deviation is at least 0, not ${value}.`,

@@ -42,6 +42,7 @@ export const ui = {
     m: "m, steps of G",
     data: "Data",
     modes: "Modes of a ring",
+    heaps: "Own heaps",
     spread: "Spread of the data",
     latent: "Distribution of z",
     dimension: "Dimensions of z",
@@ -51,11 +52,18 @@ export const ui = {
     dDepth: "Hidden layers of D",
     dWidth: "Units in each, D",
     activation: "Activation",
+    dActivation: "Activation of D",
+    output: "Output of G through",
+    weights: "Deviation of first weights",
     gain: "Initial gain",
     optimizer: "Optimiser",
+    beta1: "β₁ of Adam",
+    beta2: "β₂ of Adam",
     gRate: "Learning rate of G",
     dRate: "Learning rate of D",
     loss: "Loss",
+    dPrice: "D pays",
+    gPrice: "G pays",
     lambda: "Weight λ of the gradient penalty",
     clip: "Clip of D’s weights",
     r1: "R1 penalty, γ",
@@ -84,7 +92,7 @@ export const ui = {
     data: "Lengths are in units of the data plane, where the ring has radius 1. The picture shows the first two dimensions of z.",
     networks:
       "Units are the width of a hidden layer; 0 layers make a linear network. Both players share the optimiser.",
-    loss: "What D and G are after. Grey knobs belong to another loss.",
+    loss: "What D and G are after. Grey knobs belong to another loss; in one of your own 0 is without penalty, or without clip.",
     remedies:
       "Each at 0 (a pack and D’s rate at 1, a label at 1) is off. Noise fades out over 3,000 updates, learning rates over 6,000.",
     line: "Where the generated heap stands."
@@ -102,6 +110,7 @@ export const ui = {
     "swiss-roll": "swiss roll",
     spiral: "spiral",
     lines: "two parallel lines",
+    heaps: "own heaps",
     gaussian: "normal",
     uniform: "uniform",
     "leaky-relu": "leaky relu",
@@ -114,7 +123,8 @@ export const ui = {
     "relativistic-pairing": "relativistic pairs",
     "wasserstein-clipping": "Wasserstein, clipped",
     "wasserstein-gradient-penalty": "Wasserstein, gradient penalty",
-    "wasserstein-one-sided": "Wasserstein, one-sided penalty"
+    "wasserstein-one-sided": "Wasserstein, one-sided penalty",
+    written: "write your own"
   } as Readonly<Record<string, string>>,
   timeline: {
     label: "Update shown",
@@ -203,7 +213,6 @@ export const ui = {
   state: {
     idle: "A recorded run. Press Run to train it here.",
     recording: "A recording.",
-    playing: "A recording, playing.",
     loading: "Starting the training…",
     ready: "At its beginning. Press Run to train it.",
     running: "Training",
@@ -264,7 +273,26 @@ export const ui = {
   allowed: (knob: Knob): string =>
     knob.kind === "choice"
       ? `one of ${knob.options.map((option) => ui.options[option] ?? option).join("; ")}`
-      : `a ${knob.kind === "whole" ? "whole number" : "number"} from ${format.atMost(knob.low, 6)} to ${format.atMost(knob.high, 6)}`,
+      : knob.kind === "text"
+        ? `a text of 1 to ${knob.longest} characters`
+        : `a ${knob.kind === "whole" ? "whole number" : "number"} from ${format.atMost(knob.low, 6)} to ${format.atMost(knob.high, 6)}`,
+  /** What is charged for scores, drawn and as formulas. */
+  lossSheet: {
+    title: "Drawn, and as a formula",
+    curves: "Price of a score",
+    slopes: "Slope of the price",
+    score: "score",
+    beside: (score: string) => `beside a score of ${score}`,
+    strokes: {real: "D, real", fake: "D, generated", generator: "G"},
+    label: (drawn: string) =>
+      `${drawn}, for scores from −6 to 6: of D for a real and for a generated score, and of G for a generated one.`,
+    discriminator: "D pays",
+    generator: "G pays",
+    bySlope: (score: "real" | "fake") => (score === "real" ? "slope, by real" : "slope, by fake"),
+    rewrite: "Change this loss",
+    howTo:
+      "real and fake are D’s scores of a real and of a generated sample. There are numbers, + − * / ^, brackets, and exp, log, abs, min, max, sigmoid, softplus, tanh. In a slope [a > b] is 1 where it holds, and else 0."
+  },
   hasToBe: (allowed: string) => `This has to be ${allowed}.`,
   refused: (reason: string) => `These values make no run: ${reason}`,
   predict: {

@@ -128,5 +128,34 @@ export const lossReferences: Readonly<Record<LossName, LossReference>> = {
     }
   },
   "wasserstein-clipping": {...wasserstein, cases: [{name: "wasserstein-clipping", clip: 0.4}]},
-  "wasserstein-gradient-penalty": {...wasserstein, cases: [gradientPenalty.two, gradientPenalty.one]}
+  "wasserstein-gradient-penalty": {...wasserstein, cases: [gradientPenalty.two, gradientPenalty.one]},
+  written: {
+    cases: [
+      {
+        name: "written",
+        discriminator: "softplus(-real) + softplus(fake) + 0.05 * (real^2 + fake^2)",
+        generator: "softplus(-fake) + max(0, 1 - fake) / 2"
+      }
+    ],
+    hasLabels: false,
+    judgesOneByOne: true,
+    discriminator: (real, fake) =>
+      tf.add(crossEntropy(real, fake, 1), tf.mul(0.05, tf.add(mean(tf.square(real)), mean(tf.square(fake))))),
+    generator: (fake) => tf.add(mean(softplus(tf.neg(fake))), tf.mul(0.5, mean(relu(tf.sub(1, fake))))),
+    terms: () => {
+      const drawnIn = ({value, derivative}: Term): Term => ({
+        value: (s) => value(s) + 0.05 * s * s,
+        derivative: (s) => derivative(s) + 0.1 * s
+      });
+      const short = margin(-1);
+      return {
+        real: drawnIn(minusLog),
+        fake: drawnIn(minusLogOfRest),
+        generator: {
+          value: (s) => minusLog.value(s) + short.value(s) / 2,
+          derivative: (s) => minusLog.derivative(s) + short.derivative(s) / 2
+        }
+      };
+    }
+  }
 };
