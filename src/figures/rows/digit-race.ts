@@ -19,7 +19,7 @@ export const digitRace = figureRow({
   shown: ["non-saturating", "unrolling", "two-learning-rates"],
   budget: 600,
   measureEvery: 50,
-  views: ["tiles"],
+  views: ["tiles", "shares"],
   charts: ["modes", "quality"],
   scoreboard: true,
   reading: "digits",

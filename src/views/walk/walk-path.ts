@@ -11,7 +11,7 @@ export interface Walk {
 export const walkEnds = ["from", "to"] as const;
 
 /** The walk that is shown until a reader takes another. */
-export const firstWalk: Walk = {from: [-2 / 3, -1 / 3], to: [2 / 3, 1 / 3]};
+export const firstWalk: Walk = {from: [-1, -1], to: [1, 1]};
 
 /** Points of the slice's grid along each side, where there is room for all. */
 export const SLICE = 13;

@@ -6,7 +6,7 @@ import {PLANE} from "../plane/plane-scale.js";
 import type {Scene} from "../scene.js";
 import type {View} from "../view.js";
 import type {ViewWords} from "../view-words.js";
-import {firstWalk, nodeAt, type Place, placeOf, SLICE, STATIONS, stationsOf} from "./walk-path.js";
+import {firstWalk, nodeAt, type Place, placeOf, SLICE, STATIONS, stationsOf, type Walk} from "./walk-path.js";
 
 /** Pictures of the map along each side: of a finer grid every second one is drawn, and the walk has them all. */
 const MAP = 7;
@@ -78,7 +78,10 @@ function draw(scene: Scene, {measurement, arrays}: Frame, words: ViewWords): Pan
     }),
     layers: [
       pictureSheet("pictures", sheet(mapped, MAP, MAP), PLANE),
-      ...lineLayers(stations.map((node) => onMap(placeOf(node, size)))),
+      ...lineLayers(
+        scene.walk ?? firstWalk,
+        stations.map((node) => onMap(placeOf(node, size)))
+      ),
       pictureSheet("pictures", sheet(stations, STATIONS, 1), PLANE, row),
       ...Array.from({length: STATIONS}, (_, i) =>
         label("tick station", round((i + 0.5) * tile), WALK_HEIGHT - 4, names[i] ?? "")
@@ -101,19 +104,13 @@ function stationsIn({walk = firstWalk}: Scene, size: number): number[] {
   return size > 1 ? stationsOf(walk, size) : [];
 }
 
-/** The walk: its line, on a paler one so that it is seen on ink too, a dot at each station, and a ring at its start. */
-function lineLayers(places: readonly (readonly [number, number])[]): Layer[] {
-  const line = places.map(([x, y], i) => `${i === 0 ? "M" : "L"}${round(x)} ${round(y)}`).join("");
-  const dots = places.map(([x, y]) => circle(x, y, DOT)).join("");
-  const start = places
-    .slice(0, 1)
-    .map(([x, y]) => circle(x, y, 3 * DOT))
-    .join("");
-  return [
-    path("walk-under", `${line}${start}`),
-    path("walk", `${line}${start}`),
-    path("walk-stations", dots)
-  ];
+/** The walk: its line, on a paler one so that it is seen on ink too, a ring at its start, and a dot at each station. */
+function lineLayers({from, to}: Walk, stations: readonly (readonly [number, number])[]): Layer[] {
+  if (stations.length === 0) return [];
+  const [[x, y], [toX, toY]] = [onMap(from), onMap(to)];
+  const line = `M${round(x)} ${round(y)}L${round(toX)} ${round(toY)}${circle(x, y, 3 * DOT)}`;
+  const dots = stations.map((at) => circle(...at, DOT)).join("");
+  return [path("walk-under", line), path("walk", line), path("walk-stations", dots)];
 }
 
 function circle(x: number, y: number, r: number): string {
