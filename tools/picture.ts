@@ -6,7 +6,7 @@ import {html, join, raw} from "../src/markup/html.js";
 import {frameOf} from "../src/runs/recording.js";
 import {drawRun} from "../src/views/draw-run.js";
 import {svgString} from "../src/views/drawing/svg-string.js";
-import {figureWords, runWords} from "../src/words/figure-words.js";
+import {figureWords, runWords, wholeCaption} from "../src/words/figure-words.js";
 import {wordsOf} from "../src/words/index.js";
 import {readRecording} from "./site/prerender.js";
 import {inLight, lightColour} from "./site/share/paint.js";
@@ -41,7 +41,7 @@ const style = raw(
 );
 await writeFile(
   "docs/picture.svg",
-  String(html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="plate" role="img" aria-label="${figureWords(words, row.id).caption}">
+  String(html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" class="plate" role="img" aria-label="${wholeCaption(figureWords(words, row.id))}">
 <style>${style}</style>
 <rect width="${width}" height="${height}" fill="${paper}"/>
 ${join(drawings, "\n")}

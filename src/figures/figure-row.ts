@@ -46,6 +46,8 @@ export interface FigureRow<Id extends string = string, RunId extends string = st
   readonly arrows?: number;
   /** Whether D's favourite point is looked for and marked. */
   readonly favourite?: boolean;
+  /** Whether the reader may see the data plane as a relief of D's scores. */
+  readonly relief?: boolean;
   /** Whether arrows show which modes most samples were nearest to before. */
   readonly trail?: boolean;
   /** What the data plane (or line) shows, where it is not just around the data. */

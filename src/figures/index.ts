@@ -3,11 +3,14 @@ import {apart} from "./rows/apart.js";
 import {cures} from "./rows/cures.js";
 import {density} from "./rows/density.js";
 import {digitRace} from "./rows/digit-race.js";
+import {hillSinks} from "./rows/hill-sinks.js";
 import {holdStill} from "./rows/hold-still.js";
 import {howAGanWorks} from "./rows/how-a-gan-works.js";
 import {laboratory} from "./rows/laboratory.js";
+import {manyZ} from "./rows/many-z.js";
 import {modeCollapse} from "./rows/mode-collapse.js";
 import {parallelLines} from "./rows/parallel-lines.js";
+import {pitAndSlope} from "./rows/pit-and-slope.js";
 import {race} from "./rows/race.js";
 import {theQuestion} from "./rows/the-question.js";
 import {theWall} from "./rows/the-wall.js";
@@ -21,9 +24,12 @@ const rows = [
   theQuestion,
   howAGanWorks,
   modeCollapse,
+  manyZ,
   holdStill,
+  hillSinks,
   turns,
   uselessGradients,
+  pitAndSlope,
   apart,
   walkHome,
   parallelLines,

@@ -29,7 +29,7 @@ export function sceneOf(row: FigureRow, specification: Specification): Scene {
 }
 
 /** A square with all the data and some room around them. */
-function around({low, high}: Extent): Extent {
+export function around({low, high}: Extent): Extent {
   const reach = 1.4 * Math.max(...low.map(Math.abs), ...high.map(Math.abs));
   return {low: low.map(() => -reach), high: high.map(() => reach)};
 }

@@ -6,8 +6,8 @@ export interface Chart {
   readonly scale?: "log";
   /** The axis, where it is not just the data's range. */
   domain?(measurement: Measurement): readonly [number, number];
-  /** Where the quantity ought to be: drawn as a broken line. */
-  target?(measurement: Measurement): number;
+  /** Where the quantity ought to be, if it ought to be anywhere: drawn as a broken line. */
+  target?(measurement: Measurement): number | undefined;
   /** Values that mean something, each drawn as a line with its meaning. */
   landmarks?(measurement: Measurement): readonly Landmark[];
   /** Separate marks instead of a line: for names of things, which have no in-between. */
@@ -78,7 +78,8 @@ export const charts = {
   },
   centre: {
     value: ({centre}) => centre[0],
-    target: () => 0
+    // Of data with several modes none is where G's one heap ought to be.
+    target: ({modes}) => (modes > 1 ? undefined : 0)
   },
   estimate: {
     value: ({discriminatorEstimate}) => discriminatorEstimate

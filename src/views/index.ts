@@ -1,4 +1,6 @@
 import {diagram} from "./diagram/diagram.js";
+import {hill} from "./hill/hill.js";
+import {landing} from "./landing/landing.js";
 import {landscape} from "./landscape/landscape.js";
 import {latent} from "./latent/latent.js";
 import {letters} from "./letters/letters.js";
@@ -7,6 +9,7 @@ import {metronome} from "./metronome/metronome.js";
 import type {ViewName} from "./names.js";
 import {neighbours} from "./neighbours/neighbours.js";
 import {plane} from "./plane/plane.js";
+import {relief} from "./relief/relief.js";
 import {shares} from "./shares/shares.js";
 import {tiles} from "./tiles/tiles.js";
 import type {View} from "./view.js";
@@ -20,7 +23,10 @@ export const views: Readonly<Record<ViewName, View>> = {
   latent,
   shares,
   letters,
+  landing,
   landscape,
+  relief,
+  hill,
   metronome,
   tiles,
   neighbours,

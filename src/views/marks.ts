@@ -17,6 +17,9 @@ export const marks = {
   "generated-area": [path("generated-area", `${heap}Z`)],
   letter: [path("letter", `M${MARK_SIZE / 2} ${MARK_SIZE / 2}${glyph("H", 13)}`)],
   "letter-off": [path("letter-off", `M${MARK_SIZE / 2} ${MARK_SIZE / 2}${glyph("H", 13)}`)],
+  landed: [path("landed", `M${MARK_SIZE / 2} ${MARK_SIZE / 2}${glyph("L", 13)}`)],
+  "landed-off": [path("landed-off", `M${MARK_SIZE / 2} ${MARK_SIZE / 2}${glyph("L", 13)}`)],
+  tie: [path("tie", "M3 2L12 14")],
   "surface-1": [0, 1, 2, 3, 4].map((band) =>
     path("surface", `M${3 * band} 1H${MARK_SIZE}V${MARK_SIZE - 1}H${3 * band}Z`)
   ),
@@ -28,6 +31,9 @@ export const marks = {
   trail: [1, 2, 3, 4].map((age) => path(`trail trail-${age}`, arrow(4 * age - 4, 17 - 4 * age, 1, -1, 2.5))),
   "grid-rows-1": [1, 2, 3, 4].map((hue) => path(`grid grid-rows-${hue}`, `M0 ${3.6 * hue - 1}H${MARK_SIZE}`)),
   walk: [path("walk-under", "M2 13L14 3"), path("walk", "M2 13L14 3")],
+  hill: [path("hill", `${heap}Z`)],
+  ridge: [path("ridge land", heap)],
+  isoline: [path("isoline", "M1 11C5 15 11 15 15 11M3 7C6 9 10 9 13 7")],
   crest: [path("crest", heap)],
   "mode-mark": [path("mode-mark", "M2 8H14M8 4V12")],
   target: [path("target", `M0 8H${MARK_SIZE}`)]

@@ -9,7 +9,10 @@ export type ViewName =
   | "tiles"
   | "neighbours"
   | "walk"
+  | "landing"
   | "landscape"
+  | "relief"
+  | "hill"
   | "metronome";
 
 /** The pictures of several runs together. */

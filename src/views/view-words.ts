@@ -44,12 +44,25 @@ export interface ViewWords {
     label(counted: string): string;
     counted(captured: string, modes: string, highQuality: string): string;
     outside(share: string): string;
+    /** From which of D's opinions to which the picture reaches. */
+    range(low: string, high: string): string;
   };
   readonly line: {label(centre: string): string};
   readonly latent: {
     grid: string;
     withoutGrid(dimensions: number): string;
   };
+  readonly landing: {
+    /** What stands in the two planes. */
+    latents: string;
+    samples: string;
+    /** @param modes on how many the z land that are followed, and their letters */
+    label(modes: string, letters: readonly string[]): string;
+  };
+  readonly hill: {
+    label(centre: string, low: string, high: string): string;
+  };
+  readonly relief: {label(low: string, high: string): string};
   readonly landscape: {label(share: string): string; note: string};
   readonly shares: {
     /** @param fair what each ought to have: one share where it is the same for all */

@@ -15,10 +15,11 @@ import {letPresent} from "./presenter/present.js";
 import {Charts} from "./screen/charts.js";
 import {Pictures} from "./screen/pictures.js";
 import {Together} from "./screen/together.js";
+import {GUESSED, type Guessed, silentUntil, TOLD} from "./silence.js";
 import type {Effect} from "./store/effect.js";
 import type {FigureEvent} from "./store/figure-event.js";
 import type {FigureState} from "./store/figure-state.js";
-import {isStale, newest, shownPace} from "./store/selectors.js";
+import {isSilent, isStale, newest, shownPace} from "./store/selectors.js";
 import {createStore} from "./store/store.js";
 import {initialState, transition} from "./store/transition.js";
 import {everySoOften, whenChanged} from "./store/when-changed.js";
@@ -60,7 +61,11 @@ export function mount(
     showAddress: (query) => showAddress(row.id, query, host.id),
     dispatch
   });
-  const store = createStore<FigureState, FigureEvent, Effect>(initialState(row), transition, perform);
+  const store = createStore<FigureState, FigureEvent, Effect>(
+    initialState(row, silentUntil(host)),
+    transition,
+    perform
+  );
 
   const pictures = new Pictures(host, words);
   const surroundings = createSurroundings(words, row, dispatch, () => pictures.named);
@@ -85,6 +90,12 @@ export function mount(
       for (const part of [together, charts, surroundings.beside]) part.show(state);
     }
   );
+  const showSilence = whenChanged<FigureState>(
+    (state) => [isSilent(state)],
+    (state) => {
+      if (!isSilent(state)) delete host.dataset.silent;
+    }
+  );
   const showStatus = whenChanged<FigureState>(
     (state) => [state.status, isStale(state)],
     (state) => {
@@ -104,6 +115,7 @@ export function mount(
     pictures.show(state);
     beside(state);
     surroundings.show(state);
+    showSilence(state);
     showStatus(state);
     publish(state);
   });
@@ -111,6 +123,10 @@ export function mount(
   watchVisibility(host, dispatch, closed);
   followLinks(host, row.id, (query, run) => dispatch({type: "link-followed", query, run}), closed);
   onReturn(row.id, (query) => dispatch({type: "address-changed", query, isFirst}), closed);
+  host.addEventListener(GUESSED, (event) => dispatch({type: "guessed", mark: (event as Guessed).detail}), {
+    signal: closed
+  });
+  host.addEventListener(TOLD, () => dispatch({type: "told"}), {signal: closed});
   onTouch(host, () => dispatch({type: "touched"}), closed);
   letPresent(host, {text, dispatch, state: () => store.state}, closed);
   onSpace(host, () => dispatch({type: "toggle"}), closed);

@@ -9,8 +9,10 @@ export interface RunWords {
 /** What a figure says of itself. */
 export interface FigureWords<RunId extends string = string> {
   readonly title: string;
-  /** What the picture shows, as plain text: it makes the figure's point by itself, for most readers read only this. */
+  /** What the picture shows, as plain text. With what comes of it, it makes the figure's point by itself: most readers read only this. */
   readonly caption: string;
+  /** What comes of it, where the reader is asked to guess that first. */
+  readonly outcome?: string;
   readonly runs: Readonly<Record<RunId, RunWords>>;
 }
 
@@ -26,6 +28,11 @@ export function figureWords({figures, language}: Worded, id: string): FigureWord
   const found = (figures as Readonly<Record<string, FigureWords>>)[id];
   if (!found) throw new RangeError(`The figure "${id}" has no words in "${language}".`);
   return found;
+}
+
+/** The caption with what comes of it. */
+export function wholeCaption({caption, outcome}: FigureWords): string {
+  return outcome ? `${caption} ${outcome}` : caption;
 }
 
 /** @throws RangeError if the language has no words for such a run of the figure */

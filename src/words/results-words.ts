@@ -45,7 +45,7 @@ export interface ResultsWords {
     /** Of the recipes that collapse from no seed under pressure. */
     finding(labels: readonly string[]): string;
     /** @param worst the divergence of a generator that makes one mode, in nats */
-    caption(league: {readonly modes: number; readonly worst: number}): string;
+    caption(league: {readonly modes: number; readonly worst: number; readonly seed: number}): string;
   };
   readonly published: {
     readonly kind: string;

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type {Browser, Page} from "playwright-core";
 import {describe, expect} from "vitest";
-import {site, test} from "./on-page.js";
+import {liveFigure, site, state, test} from "./on-page.js";
 
 async function onPage(
   browser: Browser,
@@ -73,19 +73,45 @@ describe("a note", () => {
 });
 
 describe("a prediction", () => {
-  test("answers the guess that was given, and keeps to it", ({browser}) =>
-    onPage(browser, "mode-collapse", async (page) => {
-      const box = page.locator('[data-predict="visited"]');
+  test("has its figure keep silent, run when the guess is made, and answers at the end", ({browser}) =>
+    onPage(browser, "taking-turns", async (page) => {
+      const box = page.locator('[data-predict="hold-still"]');
+      const figure = await liveFigure(page, "hold-still");
+      const outcome = figure.locator(".caption-outcome");
+      expect(await outcome.isVisible()).toBe(false);
+      expect(await figure.locator(".reading").textContent()).toMatch(/^Update 1,000:/);
       const answer = await box.getAttribute("data-answer");
       const guess = box.locator(`input:not([value="${answer}"])`).first();
-      const commit = box.getByRole("button", {name: "That is my guess"});
+      const commit = box.getByRole("button", {name: "Guess and run"});
       const reply = box.locator("[aria-live]");
       await commit.click();
       expect(await reply.textContent()).toMatch(/Choose one/);
       await guess.check();
       await commit.click();
-      expect(await reply.textContent()).toMatch(/^That is not what happened\. .+ different heaps/);
       expect(await guess.isDisabled()).toBe(true);
+      expect(await reply.textContent()).toMatch(/^That is your guess/);
+      await state(figure, "finished");
+      expect(await outcome.isVisible()).toBe(true);
+      expect(await figure.locator('[data-chart="modes"] .chart-guess').getAttribute("d")).toMatch(/^M/);
+      expect(await reply.textContent()).toMatch(/^That is not what happened\. .+ modes when D was frozen/);
+    }));
+
+  test("read without a guess, it tells: the recorded run goes on to what came of it", ({browser}) =>
+    onPage(browser, "taking-turns", async (page) => {
+      const figure = await liveFigure(page, "hold-still");
+      await page.locator('[data-predict="hold-still"] summary').click();
+      await expect.poll(() => figure.locator(".reading").textContent()).toMatch(/^Update 2,500:/);
+      expect(await figure.locator(".caption-outcome").isVisible()).toBe(true);
+    }));
+
+  test("prints its answer at the page’s end, and nowhere else", ({browser}) =>
+    onPage(browser, "taking-turns", async (page) => {
+      expect(await page.locator(".answers").isVisible()).toBe(false);
+      await page.emulateMedia({media: "print"});
+      expect(await page.locator(".prediction-measured").isVisible()).toBe(false);
+      expect(await page.locator(".answers dd").isVisible()).toBe(true);
+      // What is folded is read on paper all the same.
+      expect(await page.locator(".aside li").first().isVisible()).toBe(true);
     }));
 
   test("has the answer in the page without a script", ({browser}) =>

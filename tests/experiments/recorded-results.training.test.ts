@@ -8,6 +8,7 @@ import {cellOf} from "../../src/experiments/summary.js";
 import {openBackend} from "../../src/gan/backends/index.js";
 import {readSummary} from "../../tools/experiment/read-summary.js";
 import {askedOf} from "../../tools/experiment/results-table.js";
+import {readThumbnails, trainThumbnail} from "../../tools/experiment/thumbnails.js";
 import {trainRun} from "../../tools/experiment/train-run.js";
 import {readRecording} from "../../tools/site/prerender.js";
 
@@ -30,6 +31,13 @@ describe.each(experiments)("the results of $id", (experiment) => {
     expect(checksum).toBe(row.checksum);
     expect(outcome.modesCaptured).toBe(row.outcome.modesCaptured);
   });
+});
+
+test("a picture of the map is what its run makes today, to the last step", async () => {
+  const cell = "n=1,m=10";
+  expect(trainThumbnail(await openBackend({only: "wasm"}), ratios, cell)).toEqual(
+    readThumbnails("ratios").cells[cell]
+  );
 });
 
 test("a cell of the map is the run of a figure: the first figure's fingerprints stand in it", () => {

@@ -1,8 +1,11 @@
+import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {ratios} from "../../src/experiments/ratios.js";
 import {remedies} from "../../src/experiments/remedies.js";
+import {parseRows} from "../../src/experiments/result-row.js";
 import {recipes} from "../../src/recipes/index.js";
 import {siteWordsOf} from "../../src/words/site.js";
+import {readThumbnails, withThumbnails} from "../../tools/experiment/thumbnails.js";
 import {measured} from "../../tools/site/markdown/measured.js";
 import {publishedTable} from "../../tools/site/results/published-table.js";
 import {ratiosMap} from "../../tools/site/results/ratios-map.js";
@@ -19,6 +22,36 @@ const map = summaryOf(ratios, ({n, m}, seed) =>
     : {lateModesCaptured: 4 + seed, lateHighQuality: seed / 10, firstComplete: 100 * seed}
 );
 
+describe.each(withThumbnails)("the pictures of $id", (experiment) => {
+  const {seed, cells} = readThumbnails(experiment.id);
+
+  test("are of the very runs in its table: one of each cell, with the same weights", () => {
+    const rows = parseRows(experiment, readFileSync(`data/experiments/${experiment.id}.csv`, "utf8"));
+    const first = rows.filter((row) => row.seed === seed);
+    expect(Object.keys(cells).sort()).toEqual(first.map(({cell}) => cell).sort());
+    for (const {cell, checksum} of first) expect([cell, cells[cell].checksum]).toEqual([cell, checksum]);
+  });
+
+  test("show collapsed runs in fewer places than healthy ones", () => {
+    const rows = parseRows(experiment, readFileSync(`data/experiments/${experiment.id}.csv`, "utf8"));
+    const places = (cell: string) => {
+      const {samples} = cells[cell];
+      return new Set(
+        Array.from(
+          {length: samples.length / 2},
+          (_, i) => `${samples[2 * i] >> 5},${samples[2 * i + 1] >> 5}`
+        )
+      ).size;
+    };
+    const mean = (wanted: (modes: number) => boolean) => {
+      const chosen = rows.filter((row) => row.seed === seed && wanted(row.outcome.modesCaptured));
+      expect(chosen.length).toBeGreaterThan(2);
+      return chosen.reduce((sum, {cell}) => sum + places(cell), 0) / chosen.length;
+    };
+    expect(mean((modes) => modes <= 1)).toBeLessThan(mean((modes) => modes === 8) / 2);
+  });
+});
+
 describe("the map", () => {
   const html = parse(ratiosMap(map, "some-figure", words));
 
@@ -32,6 +65,15 @@ describe("the map", () => {
       "n 5, m 10: 1 of 8 modes, 4 of 4 seeds collapsed. See this run."
     );
     expect(html.querySelectorAll("tbody tr")[2].querySelectorAll("a b")[0].textContent).toBe("6.5");
+  });
+
+  test("shows what each ratio's run makes, as dots that are generated on modes that are the data's", () => {
+    const pictures = html.querySelectorAll("td .thumbnail");
+    expect(pictures).toHaveLength(25);
+    for (const picture of pictures) {
+      expect(picture.querySelector("path.generated")!.getAttribute("d")!.match(/h0/g)).toHaveLength(120);
+      expect(picture.querySelector("path.real")!.getAttribute("d")!.match(/v/g)).toHaveLength(8);
+    }
   });
 
   test("says where its numbers come from", () => {

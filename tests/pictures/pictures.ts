@@ -130,7 +130,10 @@ export function pictures(
         panel("diagram", planeFrame()),
         panel("plane", withGrid(planeFrame())),
         panel("line", lineFrame(), {...onLine}),
+        panel("landing", planeFrame()),
         panel("landscape", planeFrame()),
+        panel("relief", planeFrame()),
+        panel("hill", lineFrame(), onLine),
         panel("shares", planeFrame()),
         panel("letters", collapsed(planeFrame()))
       ]);
@@ -223,6 +226,29 @@ export function pictures(
       "landscape-collapsed": (view) => panel(view, collapsed(plane)),
       "landscape-far-off": (view) =>
         panel(view, withArrays(plane, {samples: samples.map((_, i) => (i === 0 ? Number.NaN : 99))}))
+    },
+    landing: {
+      landing: (view) => panel(view, plane),
+      "landing-collapsed": (view) => panel(view, collapsed(plane)),
+      "landing-far-off": (view) => panel(view, farOff(plane, 12))
+    },
+    relief: {
+      relief: (view) => panel(view, plane),
+      "relief-critic": (view) => panel(view, plane, {specification: critic}),
+      "relief-flat": (view) =>
+        panel(view, withArrays(plane, {surface: plane.arrays.surface!.map((score) => score / 1000)})),
+      "relief-no-surface": (view) =>
+        panel(view, withArrays(farOff(plane, 12), {surface: plane.arrays.surface!.map(() => Number.NaN)}))
+    },
+    hill: {
+      hill: (view) => panel(view, line, onLine),
+      "hill-critic": (view) => panel(view, line, {...onLine, specification: {...critic, data: twoHeaps}}),
+      "hill-far-off": (view) =>
+        panel(
+          view,
+          withArrays(line, {samples: line.arrays.samples!.map((x, i) => (i < 9 ? Number.NaN : 40 * x))}),
+          onLine
+        )
     },
     metronome: {
       metronome: (view) => panel(view, withTurn(plane, {place: 4, ...steps(2, 5)})),

@@ -149,6 +149,6 @@ describe("placeholders", () => {
   test("a prediction has its options, and the answer for readers without a script", () => {
     const root = page('<div data-predict="visited"></div>');
     expect(root.querySelectorAll("fieldset input[type=radio]")).toHaveLength(3);
-    expect(root.querySelector("details .prediction-measured")?.textContent).toMatch(/\d different heaps/);
+    expect(root.querySelector("details .prediction-measured")?.textContent).toMatch(/\d different modes/);
   });
 });

@@ -1,10 +1,14 @@
 import {readFileSync} from "node:fs";
+import * as Plot from "@observablehq/plot";
 import fc from "fast-check";
+import {parseHTML} from "linkedom";
 import {describe, expect, test} from "vitest";
 import type {Measurement} from "../../src/runs/measurement.js";
 import {placeOn, valueAt} from "../../src/views/chart/axes.js";
+import {drawChart} from "../../src/views/chart/draw-chart.js";
 import {labelsApart} from "../../src/views/chart/labels-apart.js";
 import {onCurve} from "../../src/views/chart/on-curve.js";
+import {wordsOf} from "../../src/words/index.js";
 import {someMeasurement} from "../runs/some-measurement.js";
 
 describe("names on an axis", () => {
@@ -57,6 +61,16 @@ describe("a chart's axes", () => {
     expect([valueAt(linear, -5), valueAt(linear, 999)]).toEqual([0, 6000]);
     expect(placeOn({domain: [0.01, 100], range: [150, 10], isLog: true}, 1)).toBeCloseTo(80);
   });
+});
+
+test("an axis with one value in it has short numbers around that", () => {
+  const {document} = parseHTML("<!doctype html><html><body></body></html>");
+  const history = [someMeasurement({update: 1, modes: 2, centre: [0.0098123456]})];
+  const request = {series: [{label: "one", history}], budget: 440, document: document as unknown as Document};
+  const svg = drawChart(Plot, "centre", request, wordsOf().views);
+  const written = [...svg.querySelectorAll("text")].map(({textContent}) => textContent!);
+  expect(written).toContain("−1");
+  for (const text of written) expect(text).not.toMatch(/\.\d\d/);
 });
 
 describe("a curve's value at an update", () => {

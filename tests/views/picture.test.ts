@@ -10,6 +10,7 @@ import {svgString} from "../../src/views/drawing/svg-string.js";
 import {opinions} from "../../src/views/opinions.js";
 import {crosses, dots, PLANE, planeScale} from "../../src/views/plane/plane-scale.js";
 import {surfaceBands} from "../../src/views/plane/surface-bands.js";
+import {presentRange} from "../../src/views/present-range.js";
 import {SvgView} from "../../src/widget/screen/svg-view.js";
 import {wordsOf} from "../../src/words/index.js";
 import {someMeasurement} from "../runs/some-measurement.js";
@@ -34,39 +35,36 @@ describe("the plane", () => {
 });
 
 describe("D's surface", () => {
+  const size = 11;
+  const bands = (scores: Float32Array, loss: Parameters<typeof presentRange>[1] = minimax()) =>
+    surfaceBands(presentRange(scores, loss)) as {class: string; d: string}[];
+  const along = ({d}: {d: string}, axis: number) =>
+    [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map((point) => Number(point[axis + 1]));
+  const rising = (coordinate: (i: number) => number) =>
+    Float32Array.from({length: size * size}, (_, i) => coordinate(i) - (size - 1) / 2);
+
   test("a discriminator that is sure of half the plane fills half of it", () => {
-    const size = 11;
-    const scores = Float32Array.from({length: size * size}, (_, i) => (i % size < 5 ? -9 : 9));
-    const layers = surfaceBands(opinions(scores, minimax()));
-    expect(layers).toHaveLength(7);
-    const xs = (layers[3] as {d: string}).d.match(/-?[\d.]+(?= )/g)!.map(Number);
-    expect(Math.min(...xs)).toBeGreaterThan(0.35 * PLANE);
+    const layers = bands(Float32Array.from({length: size * size}, (_, i) => (i % size < 5 ? -9 : 9)));
+    expect(layers).toHaveLength(8);
+    expect(Math.min(...along(layers[3], 0))).toBeGreaterThan(0.35 * PLANE);
   });
 
   test("the line at which D is undecided is drawn where its score is 0, the second coordinate up", () => {
-    const size = 11;
-    const rising = (coordinate: (i: number) => number) =>
-      Float32Array.from({length: size * size}, (_, i) => coordinate(i) - (size - 1) / 2);
-    const undecided = (scores: Float32Array, axis: number) => {
-      const {d} = surfaceBands(opinions(scores, minimax()))[3] as {d: string};
-      return [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map((point) => Number(point[axis + 1]));
-    };
-    expect(
-      Math.min(
-        ...undecided(
-          rising((i) => i % size),
-          0
-        )
-      )
-    ).toBe(PLANE / 2);
-    expect(
-      Math.max(
-        ...undecided(
-          rising((i) => Math.floor(i / size)),
-          1
-        )
-      )
-    ).toBe(PLANE / 2);
+    const undecided = (scores: Float32Array) => bands(scores).at(-1)!;
+    expect(undecided(rising((i) => i % size)).class).toBe("undecided");
+    expect(Math.min(...along(undecided(rising((i) => i % size)), 0))).toBe(PLANE / 2);
+    expect(Math.max(...along(undecided(rising((i) => Math.floor(i / size))), 1))).toBe(PLANE / 2);
+  });
+
+  test("however unsure D is, its tints have all of its present range, and no line where it is not undecided", () => {
+    const unsure = bands(rising((i) => i % size).map((score) => 1 + score / 10));
+    expect(unsure.slice(0, 7).every(({d}) => d !== "")).toBe(true);
+    expect(unsure.at(-1)!.d).toBe("");
+  });
+
+  test("flat land has no lines", () => {
+    const flat = bands(rising((i) => i % size).map((score) => score / 1000));
+    expect(flat.filter(({d}) => d !== "").map(({class: name}) => name)).toEqual(["undecided"]);
   });
 
   test("each loss says what its scores mean: a sure D of least squares or hinge is drawn as sure", () => {
@@ -76,11 +74,11 @@ describe("D's surface", () => {
   });
 
   test("scores that are no numbers leave it out", () => {
-    expect(surfaceBands(opinions(Float32Array.of(1, 2, Number.NaN, 4), minimax()))).toEqual([]);
+    expect(bands(Float32Array.of(1, 2, Number.NaN, 4))).toEqual([]);
   });
 
   test("a critic that says the same everywhere is drawn", () => {
-    expect(surfaceBands(opinions(new Float32Array(9).fill(3), {}))).toHaveLength(7);
+    expect(bands(new Float32Array(9).fill(3), {})).toHaveLength(8);
   });
 });
 

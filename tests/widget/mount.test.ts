@@ -53,6 +53,22 @@ describe("a figure in a page", () => {
     expect(button(/^Reset$/).disabled).toBe(true);
   });
 
+  test("draws its plane as a relief where the reader wants one, and as a plane again", async () => {
+    const {host, button, becomes} = live("turns");
+    button(/^Round/).click();
+    await becomes("paused");
+    const plane = host.querySelector('[data-view="plane"]')!;
+    const drawn = () => ["ridge", "surface"].map((kind) => plane.querySelector(`svg path.${kind}`) !== null);
+    expect(drawn()).toEqual([false, true]);
+    const relief = button(/^Relief$/);
+    for (const on of [true, false]) {
+      relief.click();
+      expect(relief.getAttribute("aria-pressed")).toBe(String(on));
+      expect(drawn()).toEqual([on, !on]);
+      expect(plane.querySelectorAll("svg")).toHaveLength(1);
+    }
+  });
+
   test("steps, freezes by hand with a mark in the charts, looks back, and is reset", async () => {
     const {host, fire, text, button, becomes} = live("hold-still");
     button(/^Round/).click();

@@ -1,16 +1,31 @@
 import {afterEach, expect, test, vi} from "vitest";
+import type {FigureElement} from "../../src/widget/figure-element.js";
 import {predict} from "../../src/widget/predict.js";
+import {GUESSED, type Guessed} from "../../src/widget/silence.js";
+import type {FigureStatus} from "../../src/widget/store/figure-state.js";
 import {openPage} from "./page.js";
 
 afterEach(() => vi.unstubAllGlobals());
 
-test("a guess is answered once, and kept", () => {
-  const option = (value: string) => `<input type="radio" name="p" value="${value}">`;
+const mark = {chart: "modes", from: 100, to: 200, low: 0, high: null};
+
+test("a guess is made once, marked and kept; the figure runs, and the answer waits for its end", () => {
+  const option = (value: string) =>
+    `<input type="radio" name="p" value="${value}" data-mark='${JSON.stringify(mark)}'>`;
   const {document, fire} =
-    openPage(`<section data-predict="p" data-answer="b"><fieldset>${option("a")}${option("b")}</fieldset>
-    <ul><li data-reply="a"><b>a</b> Not so.</li><li data-reply="b"><b>b</b> Just so.</li></ul><p class="prediction-measured">8 of 8.</p></section>`);
+    openPage(`<section data-predict="p" data-asks="f" data-answer="b"><fieldset>${option("a")}${option("b")}</fieldset>
+    <ul><li data-reply="a"><b>a</b> Not so.</li><li data-reply="b"><b>b</b> Just so.</li></ul><p class="prediction-measured">8 of 8.</p></section><figure id="figure-f"></figure>`);
   const changes = vi.fn();
-  document.addEventListener("input", changes);
+  document.querySelector("section")!.addEventListener("input", changes);
+  const figure = document.querySelector("figure") as unknown as FigureElement;
+  const state = (status: FigureStatus) => {
+    figure.value = {state: status, runs: {}, fingerprints: []};
+    figure.dispatchEvent(new Event("input", {bubbles: true}));
+  };
+  const guesses: unknown[] = [];
+  figure.addEventListener(GUESSED, (event) => guesses.push((event as Guessed).detail));
+  Object.assign(figure, {scrollIntoView: () => {}, focus: () => {}});
+  state("idle");
   const element = predict("p");
   const commit = element.querySelector("button") as HTMLButtonElement;
   const reply = () => element.querySelector(".prediction-reply")?.textContent;
@@ -21,7 +36,13 @@ test("a guess is answered once, and kept", () => {
   a.setAttribute("checked", "");
   fire(a, "change");
   commit.click();
-  expect([element.value, element.dataset.guess]).toEqual(["a", "wrong"]);
+  expect(element.value).toBe("a");
+  expect(guesses).toEqual([{...mark, high: Infinity}]);
+  state("running");
+  expect(reply()).toMatch(/^That is your guess\. .+shaded/);
+  expect(element.dataset.guess).toBeUndefined();
+  state("finished");
+  expect(element.dataset.guess).toBe("wrong");
   expect(reply()).toBe("That is not what happened. Not so.8 of 8.");
   expect([changes.mock.calls.length, a.disabled, commit.getAttribute("aria-disabled")]).toEqual([
     1,

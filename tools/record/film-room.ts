@@ -12,12 +12,12 @@ export function pageRoom(figures: readonly string[]): number {
   return figures.some(showsPictures) ? PICTURES : PLANES;
 }
 
-/** What a figure's film may weigh: of its page's room a share by the runs that it shows. */
+/** What a figure's film may weigh: of its page's room a share by the runs that it shows, and by what is kept of them. */
 export function filmRoom(figure: string): number {
   const pages = pagesOf(figure);
   const shares = pages.map((page) => {
     const together = figures.map(({id}) => id).filter((id) => pagesOf(id).includes(page));
-    return (pageRoom(together) * shown(figure)) / together.reduce((sum, id) => sum + shown(id), 0);
+    return (pageRoom(together) * weight(figure)) / together.reduce((sum, id) => sum + weight(id), 0);
   });
   return Math.floor(Math.min(PLANES, ...shares));
 }
@@ -30,8 +30,13 @@ export function figuresByPage(): Map<string, string[]> {
   return new Map(pages.filter(([, ids]) => ids.length > 0).map(([page, ids]) => [page, [...ids]]));
 }
 
-function shown(figure: string): number {
-  return runsShown(figureOf(figure)).length;
+/** D's surface over a plane takes as much as all else that is kept of a run, and so do a grid of z and its image. */
+function weight(figure: string): number {
+  const row = figureOf(figure);
+  return runsShown(row).reduce((sum, run) => {
+    const {surface, latentGrid} = planned(row, run).needs;
+    return sum + 1 + (surface && surface.extent.low.length > 1 ? 1 : 0) + (latentGrid ? 1 : 0);
+  }, 0);
 }
 
 function showsPictures(figure: string): boolean {

@@ -313,27 +313,29 @@ function surfaceSeries(
     ({surfaces}) => (surfaces.get(size) ?? [...surfaces.values()][0]) as Float32Array
   );
   const isLine = frames[0].length !== size ** 2;
-  return scoreSeries(frames, specification, {columns: isLine ? frames[0].length : size});
+  // A curve is looked at more closely than tints, of which there are eight.
+  return isLine
+    ? scoreSeries(frames, specification, {columns: frames[0].length, rangeSteps: 255})
+    : scoreSeries(frames, specification, {columns: size, rangeSteps: 63});
 }
 
+/** @param rangeSteps from each frame's lowest score to its highest; 0 for steps that are the same in all frames */
 function scoreSeries(
   frames: readonly Float32Array[],
   specification: Specification,
-  {columns = frames[0].length, spread = false}
+  {columns = frames[0].length, spread = false, rangeSteps = 0}
 ): StoredSeries {
   const {realness} = createLoss(specification.loss);
   const shape = {axes: 1, columns, ...(spread && {spread})};
-  if (!realness) {
-    // A critic's scores only compare, within a picture.
-    const low = frames.map((values) => Math.min(...values));
-    return store(frames, {
-      ...shape,
-      low,
-      step: frames.map((values, i) => (Math.max(...values) - low[i]) / 255)
-    });
-  }
-  const low = scoreOf(realness, SURE);
-  return store(frames, {...shape, low: [low], step: [(scoreOf(realness, 1 - SURE) - low) / 255]});
+  const [surest, sureOfReal] = realness
+    ? [SURE, 1 - SURE].map((opinion) => scoreOf(realness, opinion))
+    : [-Infinity, Infinity];
+  if (realness && rangeSteps === 0)
+    return store(frames, {...shape, low: [surest], step: [(sureOfReal - surest) / 255]});
+  // A critic's scores only compare, within a picture; and a surface is drawn over its present range.
+  const low = frames.map((values) => Math.min(sureOfReal, Math.max(surest, Math.min(...values))));
+  const high = frames.map((values) => Math.max(surest, Math.min(sureOfReal, Math.max(...values))));
+  return store(frames, {...shape, low, step: high.map((most, i) => (most - low[i]) / (rangeSteps || 255))});
 }
 
 /** The score at which an opinion is reached; it rises with the score. */

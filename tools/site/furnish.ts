@@ -2,6 +2,7 @@ import {parseHTML} from "linkedom";
 import {figureOf} from "../../src/figures/index.js";
 import {type Markup, raw} from "../../src/markup/html.js";
 import {Pictures} from "../../src/widget/screen/pictures.js";
+import {silentUntil} from "../../src/widget/silence.js";
 import {initialState} from "../../src/widget/store/transition.js";
 import {createSurroundings} from "../../src/widget/surroundings.js";
 import {wordsOf} from "../../src/words/index.js";
@@ -19,7 +20,7 @@ export function furnish(id: string, still: Markup, words: Words = wordsOf()): Ma
   withDocument(document as unknown as Document, () => {
     const row = figureOf(id);
     const surroundings = createSurroundings(words, row, () => {});
-    const state = initialState(row);
+    const state = initialState(row, silentUntil(host as unknown as HTMLElement));
     new Pictures(host as unknown as HTMLElement, words).show(state);
     surroundings.fill(host as unknown as Element);
     surroundings.show(state);

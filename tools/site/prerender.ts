@@ -1,4 +1,5 @@
 import {existsSync, readFileSync} from "node:fs";
+import {gunzipSync} from "node:zlib";
 import * as Plot from "@observablehq/plot";
 import {parseHTML} from "linkedom";
 import {type FigureRow, type FigureRun, runsShown, specificationOf} from "../../src/figures/figure-row.js";
@@ -6,7 +7,8 @@ import {figureOf, figures} from "../../src/figures/index.js";
 import {readingOf} from "../../src/figures/readings.js";
 import {sceneOf} from "../../src/figures/scene.js";
 import {attributes, html, type Markup, raw} from "../../src/markup/html.js";
-import {decodeRecording, frameOf, type Recording} from "../../src/runs/recording.js";
+import {decodeFilm} from "../../src/runs/film.js";
+import {decodeRecording, frameOf, type RecordedRun, type Recording} from "../../src/runs/recording.js";
 import type {Frame} from "../../src/runs/run-state.js";
 import {drawChart} from "../../src/views/chart/draw-chart.js";
 import {eventMarks} from "../../src/views/chart/event-marks.js";
@@ -21,7 +23,13 @@ import {legendHtml} from "../../src/views/legend.js";
 import type {ViewName} from "../../src/views/names.js";
 import type {Scene} from "../../src/views/scene.js";
 import {scoreboardHtml} from "../../src/views/scoreboard/scoreboard.js";
-import {figureWords, type RunWords, runWords} from "../../src/words/figure-words.js";
+import {
+  type FigureWords,
+  figureWords,
+  type RunWords,
+  runWords,
+  wholeCaption
+} from "../../src/words/figure-words.js";
 import {wordsOf} from "../../src/words/index.js";
 import type {Words} from "../../src/words/words.js";
 import {emptyFrame} from "./empty-frame.js";
@@ -52,6 +60,8 @@ interface Drawn {
 interface StillOptions {
   readonly words?: Words;
   readonly unrecorded?: boolean;
+  /** The figure keeps silent: its runs stand at their film's last state up to this update, and nothing says what comes of them. */
+  readonly until?: number;
 }
 
 /**
@@ -60,11 +70,13 @@ interface StillOptions {
  *
  * @throws Error if the figure or one of its runs was never recorded, unless that is allowed
  */
-export function still(id: string, {words = wordsOf(), unrecorded = false}: StillOptions = {}): Markup {
+export function still(id: string, {words = wordsOf(), unrecorded = false, until}: StillOptions = {}): Markup {
   const row = figureOf(id);
-  const {title, caption} = figureWords(words, id);
+  const said = figureWords(words, id);
   const recording = unrecorded && !existsSync(fileOf(id)) ? null : readRecording(id);
-  const drawn = runsShown(row).map((run) => draw(row, run, recording, words));
+  const frameAt = until === undefined || until >= shownAt(row) ? frameOf : stateBefore(id, until);
+  const drawn = runsShown(row).map((run) => draw(row, run, recording, frameAt, words));
+  const silent = until === undefined ? null : drawn[0].frame.update;
   const names = [...new Set(drawn.flatMap((one) => one.names))];
   const legend = legendHtml(
     words.views,
@@ -81,16 +93,38 @@ export function still(id: string, {words = wordsOf(), unrecorded = false}: Still
   const instrument = html`<div class="instrument" data-desk="${desk}">${stage}<div class="transport"></div><div class="desk"></div></div>`;
   const beside = [!isNarrow && charts, scoreboardSection(row, drawn, words), legend];
   const number = figures.indexOf(row) + 1;
-  return html`<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${title}</p><p class="state-line"></p></header><div class="messages"></div>${instrument}<div class="beside">${beside}</div><figcaption>${caption}<p class="caption-note" hidden></p></figcaption><div class="take-away"></div></figure>`;
+  return html`<figure class="plate" id="figure-${id}" data-figure="${id}" data-state="idle"${attributes({"data-silent": silent === null ? null : String(silent)})}><header class="plate-head"><span class="plate-number">${number}</span><p class="plate-title">${said.title}</p><p class="state-line"></p></header><div class="messages"></div>${instrument}<div class="beside">${beside}</div><figcaption>${silent === null ? wholeCaption(said) : silentCaption(said)}<p class="caption-note" hidden></p></figcaption><div class="take-away"></div></figure>`;
 }
 
-function draw(row: FigureRow, run: FigureRun, recording: Recording | null, words: Words): Drawn {
+/** The update of a figure's still. */
+function shownAt({stillAt, budget}: FigureRow): number {
+  return stillAt ?? budget;
+}
+
+/** A figure's runs in the last state of its film up to an update: a sketch of them, and nothing of what came later. */
+function stateBefore(id: string, until: number): (recorded: RecordedRun) => Frame {
+  const film = decodeFilm(gunzipSync(readFileSync(`data/films/${id}.frames`)));
+  return ({id: run}) => film.frames(run).findLast(({update}) => update <= until)!;
+}
+
+/** What comes of it is there, for when the figure may speak. */
+function silentCaption({caption, outcome}: FigureWords): Markup {
+  return html`${caption}${outcome && html` <span class="caption-outcome">${outcome}</span>`}`;
+}
+
+function draw(
+  row: FigureRow,
+  run: FigureRun,
+  recording: Recording | null,
+  frameAt: (recorded: RecordedRun) => Frame,
+  words: Words
+): Drawn {
   const recorded = recording?.runs.find(({id}) => id === run.id);
   if (recording && !recorded)
     throw new Error(`The recording of "${row.id}" has no run "${run.id}"; record it again.`);
   const scene = sceneOf(row, recorded?.specification ?? specificationOf(row, run));
   const names = viewsOf(row.views, scene);
-  const frame = recorded ? frameOf(recorded) : emptyFrame(scene);
+  const frame = recorded ? frameAt(recorded) : emptyFrame(scene);
   const called = runWords(words, row.id, run.id);
   return {
     run,

@@ -6,6 +6,7 @@ import {prediction} from "./prediction.js";
 export const twiceAsFar = prediction({
   id: "twice-as-far",
   options: ["both", "wasserstein", "jensen-shannon"],
+  asks: {figure: "apart"},
   outcome: () => {
     const [near, far] = [3.5, 7].map((theta) => ({
       wasserstein: wasserstein1D(...onTheLine(theta)),

@@ -1,8 +1,10 @@
-import {prediction} from "./prediction.js";
+import {prediction, SETTLED} from "./prediction.js";
 
 export const visited = prediction({
   id: "visited",
   options: ["one", "some", "most"],
+  // Collapsed, and not yet far round.
+  asks: {figure: "mode-collapse", until: SETTLED},
   outcome: (recording) => {
     const [{history}] = recording("mode-collapse").runs;
     const held = history

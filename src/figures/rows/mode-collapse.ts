@@ -10,6 +10,7 @@ export const modeCollapse = figureRow({
   stillAt: 3450,
   measureEvery: 50,
   views: ["latent", "plane", "letters", "shares"],
+  relief: true,
   charts: ["modes"],
   samples: 600,
   knobs: ["n", "m"],

@@ -12,6 +12,7 @@ export const turns = figureRow({
   stillAt: 2950,
   measureEvery: 50,
   views: ["plane", "metronome"],
+  relief: true,
   charts: ["leading", "modes"],
   samples: 600,
   trail: true,

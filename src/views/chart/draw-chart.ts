@@ -36,6 +36,14 @@ const LINE = 14;
 /** More names than this on an axis run into each other. */
 const MOST_NAMES = 12;
 
+/** Room about the only height that there is, of which an axis would have all digits; where there are several they say it. */
+function around(heights: readonly number[]): [number, number] | undefined {
+  const [only] = heights;
+  return only !== undefined && heights.every((height) => height === only)
+    ? [Math.floor(only) - 1, Math.ceil(only) + 1]
+    : undefined;
+}
+
 /** A time line of one quantity for all runs, as Plot draws it: in Node for the still, in the page for the live figure. */
 export function drawChart(
   Plot: typeof PlotModule,
@@ -53,9 +61,12 @@ export function drawChart(
   const [example] = series.flatMap(({history}) => history.slice(-1));
   const powers =
     chart.scale === "log" && points.length > 0 ? powersAround(points.map(({value}) => value)) : null;
-  const domain = powers ? [powers[0], powers[powers.length - 1]] : example && chart.domain?.(example);
   const target = example && chart.target?.(example);
   const landmarks = landmarksOf(chart, series, words);
+  const heights = [...points.map(({value}) => value), ...landmarks.map(({at}) => at), target ?? []].flat();
+  const domain = powers
+    ? [powers[0], powers[powers.length - 1]]
+    : ((example && chart.domain?.(example)) ?? around(heights));
   // What stands for a name needs its number on the axis.
   const named =
     chart.separate && domain && domain[1] - domain[0] <= MOST_NAMES

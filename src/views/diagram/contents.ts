@@ -4,10 +4,10 @@ import type {Frame} from "../../runs/run-state.js";
 import {type Layer, path} from "../drawing/layer.js";
 import {once} from "../drawing/once.js";
 import {gridLayers, latentExtent} from "../latent/grid-lines.js";
-import {opinions} from "../opinions.js";
 import {arrows} from "../plane/arrows.js";
 import {crosses, dots, PLANE, planeScale} from "../plane/plane-scale.js";
 import {surfaceBands} from "../plane/surface-bands.js";
+import {presentRange} from "../present-range.js";
 import type {Scene} from "../scene.js";
 import {boxes, scaleIn} from "./places.js";
 import {scoreMarks} from "./score-marks.js";
@@ -26,7 +26,7 @@ export function contents({extent, loss}: Scene, {arrays}: Frame): Layer[] {
   const marks = scoreMarks(scores, loss, boxes.scores);
   const pushed = samples.subarray(0, pushes?.length ?? 0);
   return [
-    ...(surface ? surfaceBands(opinions(surface, loss), boxes.discriminator) : []),
+    ...(surface ? surfaceBands(presentRange(surface, loss), boxes.discriminator) : []),
     ...latentLayers(latents, latentGrid ? Math.sqrt(latentGrid.length / 2) : 0),
     ...(latentGrid ? gridLayers(heldIn(latentGrid, extent), scaleIn(boxes.generator, scale)) : []),
     realLayer(real, extent),

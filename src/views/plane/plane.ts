@@ -6,7 +6,7 @@ import {once} from "../drawing/once.js";
 import {gridLayers} from "../latent/grid-lines.js";
 import {latentGridNeeded} from "../latent/latent-grid-needed.js";
 import {modeName} from "../mode-name.js";
-import {opinions} from "../opinions.js";
+import {type PresentRange, presentRange} from "../present-range.js";
 import type {Scene} from "../scene.js";
 import {SURFACE_SIZE} from "../surface-size.js";
 import type {View} from "../view.js";
@@ -44,6 +44,7 @@ function draw(scene: Scene, {update, measurement, arrays, history}: Frame, words
   const {heaps} = distribution;
   const {samples = new Float32Array(), real, surface, latentGrid, pushes} = arrays;
   const {favourite} = measurement;
+  const range = surface?.every(Number.isFinite) ? presentRange(surface, loss) : null;
   const {whole, percent} = words.format;
   const counted =
     measurement.modes > 0
@@ -59,7 +60,7 @@ function draw(scene: Scene, {update, measurement, arrays, history}: Frame, words
     height: PLANE,
     label: words.plane.label(counted),
     layers: [
-      ...(surface ? surfaceBands(opinions(surface, loss)) : []),
+      ...(range ? surfaceBands(range) : []),
       ...(heaps ? [path("mode", circles(heaps.centres, 3 * heaps.deviation, scale))] : []),
       ...(real ? [realLayer(real, extent)] : []),
       ...(latentGrid ? gridLayers(latentGrid, scale) : []),
@@ -68,6 +69,7 @@ function draw(scene: Scene, {update, measurement, arrays, history}: Frame, words
       path("generated", dots(samples, scale)),
       ...(pushes ? [path("arrow", arrows(samples, pushes, scale))] : []),
       ...(modeNames && heaps ? names(scene, heaps, scale, words.format) : []),
+      ...(range ? [rangeLabel(range, words)] : []),
       ...outside(samples, scale, shareOutside(samples, extent), words)
     ]
   };
@@ -77,6 +79,11 @@ function draw(scene: Scene, {update, measurement, arrays, history}: Frame, words
 const realLayer = once((real: Float32Array, extent: Extent) =>
   path("real", crosses(real, planeScale(extent)))
 );
+
+/** How far apart D's opinions lie in this picture: the tints always have all of that range. */
+function rangeLabel({low, high}: PresentRange, {format: {fixed}, plane}: ViewWords): Layer {
+  return label("tick range", 5, LINE + 3, plane.range(fixed(low, 2), fixed(high, 2)));
+}
 
 /** More modes than this have no room for their names. */
 const MOST_NAMES = 8;
@@ -105,7 +112,7 @@ const NEARLY_ALL = 0.9;
 const LETTER = 5.5;
 const LINE = 14;
 
-/** It stands in a corner: in that at the lower right, or in one where it covers fewer dots. */
+/** It stands in a corner: in that at the lower right, or in another where it covers fewer dots. */
 function outside(
   samples: Float32Array,
   scale: PlaneScale,
@@ -116,12 +123,14 @@ function outside(
   if (share > NEARLY_ALL) return [label("head middle", PLANE / 2, PLANE / 2, said)];
   if (share <= MOST_AWAY) return [];
   const width = LETTER * said.length;
-  const corners = [PLANE - 6, LINE].flatMap((baseline) =>
-    [
-      {name: "tick end", x: PLANE - 5, left: PLANE - 5 - width},
-      {name: "tick", x: 5, left: 5}
-    ].map((corner) => ({...corner, baseline, dots: dotsIn(samples, scale, corner.left, width, baseline)}))
-  );
+  const atRight = {name: "tick end", x: PLANE - 5, left: PLANE - 5 - width};
+  const atLeft = {name: "tick", x: 5, left: 5};
+  // The upper left has D's range.
+  const corners = [
+    {...atRight, baseline: PLANE - 6},
+    {...atLeft, baseline: PLANE - 6},
+    {...atRight, baseline: LINE}
+  ].map((corner) => ({...corner, dots: dotsIn(samples, scale, corner.left, width, corner.baseline)}));
   const fewest = Math.min(...corners.map(({dots}) => dots));
   const {name, x, baseline} = corners.find(({dots}) => dots === fewest) ?? corners[0];
   return [label(name, x, baseline, said)];

@@ -50,6 +50,7 @@ export function createSettings(words: Words, row: FigureRow, dispatch: Dispatch)
     ...(row.laboratory ? [] : row.knobs.map(knob)),
     element("div", {class: "control-group"}, knob("seed"), newSeed),
     part(speedInput(words, row, dispatch)),
+    ...(row.relief ? [part(reliefButton(words, dispatch))] : []),
     ...(row.laboratory
       ? [part(createPresetInput(words, row.id, dispatch)), part(setAsideButton(words, dispatch))]
       : []),
@@ -99,6 +100,21 @@ function speedInput({ui: text}: Words, row: FigureRow, dispatch: Dispatch): Part
       ({speed}) => {
         selectValue(select, speed);
       }
+    )
+  };
+}
+
+function reliefButton({ui: text}: Words, dispatch: Dispatch): Part {
+  const node = button(
+    text.relief,
+    () => dispatch({type: "relief", on: node.getAttribute("aria-pressed") !== "true"}),
+    text.reliefLabel
+  );
+  return {
+    node,
+    show: whenChanged(
+      ({asRelief}) => [asRelief],
+      ({asRelief}) => node.setAttribute("aria-pressed", String(asRelief))
     )
   };
 }

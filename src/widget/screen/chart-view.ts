@@ -1,3 +1,4 @@
+import type {GuessMark} from "../../figures/guess-mark.js";
 import {type Axes, placeOn, readAxes, valueAt} from "../../views/chart/axes.js";
 import {CHART_HEIGHT, CHART_WIDTH} from "../../views/chart/draw-chart.js";
 import {runStroke} from "../../views/chart/run-strokes.js";
@@ -35,6 +36,7 @@ export class ChartView {
   readonly #veil = part("path", "chart-veil");
   readonly #line = part("path", "chart-cursor");
   readonly #dots = part("g", "chart-dots");
+  readonly #guess = part("path", "chart-guess");
 
   /** @param panel the still's, with the recorded runs' chart */
   constructor(
@@ -47,7 +49,7 @@ export class ChartView {
     const overlay = part("svg", "chart-overlay") as SVGSVGElement;
     overlay.setAttribute("viewBox", `0 0 ${CHART_WIDTH} ${CHART_HEIGHT}`);
     overlay.setAttribute("aria-hidden", "true");
-    overlay.append(this.#veil, this.#line, this.#dots);
+    overlay.append(this.#guess, this.#veil, this.#line, this.#dots);
     this.#frame = element("div", {
       class: "chart-frame",
       role: "slider",
@@ -93,6 +95,23 @@ export class ChartView {
     frame.setAttribute("aria-valuenow", String(update));
     frame.setAttribute("aria-valuetext", said);
     frame.setAttribute("aria-disabled", String(!isEnabled));
+  }
+
+  /** The range that the reader guessed, over the updates that they guessed it of. */
+  showGuess(guess: GuessMark | null, name: string): void {
+    const {x, y} = this.#axes;
+    if (!guess || !y) {
+      this.#guess.setAttribute("d", "");
+      return;
+    }
+    const [left, right] = [guess.from, guess.to].map((update) => round(placeOn(x, update)));
+    const [bottom, top] = [guess.low, guess.high].map((value) => round(placeOn(y, kept(y, value))));
+    this.#guess.setAttribute("d", `M${left} ${bottom}V${top}H${right}V${bottom}Z`);
+    if (!this.#guess.hasChildNodes()) {
+      const title = document.createElementNS(SVG, "title");
+      title.textContent = name;
+      this.#guess.append(title);
+    }
   }
 
   #letPoint(overlay: SVGSVGElement, {point}: ChartSteering): void {

@@ -47,6 +47,8 @@ export class Charts {
     this.#latest = state;
     this.#showCurves(state);
     this.#showCursor(state);
+    for (const [name, view] of this.#views)
+      view.showGuess(state.guess?.chart === name ? state.guess : null, this.words.ui.predict.mark);
   }
 
   /** Shows the state that the reader asked for; returns whether there was one. */
@@ -63,23 +65,26 @@ export class Charts {
     return true;
   }
 
-  // From one measurement to the next they stay the same, and the recorded runs' are the still's.
+  // From one measurement to the next they stay the same, and the recorded runs' are the still's: all of them, if it was not
+  // silent.
   readonly #showCurves = whenChanged<FigureState>(
     (state) => [
       state.charts,
       state.chosen,
       state.isLive,
+      isToldOfFilm(state),
       eventsToMark(state),
       endOf(state),
       state.histories.map(({length}) => length).join()
     ],
     (state) => {
       const Plot = this.#plot;
-      if (!Plot || !state.isLive || state.histories.length === 0) return;
+      const histories = state.isLive || isToldOfFilm(state) ? (historiesOf(state) ?? []) : [];
+      if (!Plot || histories.length === 0) return;
       const {words} = this;
       const series = state.chosen.runs.map((run, i) => ({
         label: shortRunLabel(run, words),
-        history: state.histories[i]
+        history: histories[i]
       }));
       const events = eventMarks(eventsToMark(state), words.views);
       for (const [name, view] of this.#views)
@@ -130,4 +135,9 @@ export class Charts {
       isEnabled: momentsOf(state).length > 1
     };
   }
+}
+
+/** Whether the recorded runs are shown beyond where their still broke off. */
+function isToldOfFilm({silentUntil, isTold, isLive, wanted, film}: FigureState): boolean {
+  return silentUntil !== null && isTold && !isLive && !wanted && film.phase === "loaded";
 }

@@ -40,10 +40,11 @@ export class Pictures {
   );
 
   readonly #showMoment = whenChanged<FigureState>(
-    (state) => [shown(state), shownPace(state)],
+    (state) => [shown(state), shownPace(state), state.asRelief],
     (state) => {
+      const {asRelief} = state;
       shown(state)?.frames.forEach((frame, i) => {
-        this.#views[i].show(frame, shownPace(state), isUntrained(state));
+        this.#views[i].show(frame, shownPace(state), {asRelief, isUntrained: isUntrained(state)});
       });
     }
   );

@@ -20,7 +20,7 @@ const ANSWERS = ["score", "arrow"];
 /** One run's part of a figure: its panels and the sentence under them. */
 export class RunView {
   readonly section: HTMLElement;
-  readonly #views: readonly SvgView[];
+  readonly #views: SvgView[];
   readonly #reading: Element;
   readonly #pointing: Pointing | null;
   readonly #walking: Walking | null;
@@ -28,6 +28,8 @@ export class RunView {
   #scene: Scene;
   #shown: Parameters<RunView["show"]> | null = null;
   readonly names: readonly ViewName[];
+  /** What the panels are drawn as: the plane may be a relief. */
+  #drawnAs: readonly ViewName[];
 
   /**
    * @param section to take over with its pictures: the still's, or that of the same run before; made anew if there is none
@@ -46,6 +48,7 @@ export class RunView {
   ) {
     const {scene} = chosen;
     this.names = viewsOf(row.views, scene);
+    this.#drawnAs = this.names;
     const label = runLabel(chosen, words);
     this.section = section ?? emptySection(this.names, chosen.id, words, placeholders);
     this.section.setAttribute("aria-label", label);
@@ -88,14 +91,16 @@ export class RunView {
 
   /**
    * @param pace see `drawRun`
-   * @param untrained whether D has no answer to these samples yet: then its last one stays
+   * @param isUntrained whether D has no answer to these samples yet: then its last one stays
+   * @param asRelief whether the plane is a relief of D's scores
    */
-  show(frame: Frame, pace: number, untrained = false): void {
+  show(frame: Frame, pace: number, {isUntrained: untrained = false, asRelief = false} = {}): void {
     const {words} = this;
-    this.#shown = [frame, pace, untrained];
+    this.#shown = [frame, pace, {isUntrained: untrained, asRelief}];
+    this.#draw(asRelief);
     const {surface: _, pushes: __, ...others} = frame.arrays;
     const shown = untrained ? {...frame, arrays: others} : frame;
-    drawRun(this.names, this.#scene, shown, words.views, pace).forEach((panel, i) => {
+    drawRun(this.#drawnAs, this.#scene, shown, words.views, pace).forEach((panel, i) => {
       this.#views[i].update(panel, untrained ? ANSWERS : []);
     });
     this.section.classList.toggle("untrained", untrained);
@@ -104,6 +109,19 @@ export class RunView {
     if (untrained) return;
     const sentence = words.reading(readingOf(frame.measurement, this.row.reading));
     if (this.#reading.textContent !== sentence) this.#reading.textContent = sentence;
+  }
+
+  /** Lets the plane's panel be drawn as a relief, or as a plane again. */
+  #draw(asRelief: boolean): void {
+    this.#drawnAs = this.names.map((name, i) => {
+      const as = name === "plane" && asRelief ? "relief" : name;
+      if (as === this.#drawnAs[i]) return as;
+      const panel = this.panel(name)!;
+      panel.classList.toggle("as-relief", asRelief);
+      // Another drawing in the same element.
+      this.#views[i] = new SvgView(panel);
+      return as;
+    });
   }
 }
 

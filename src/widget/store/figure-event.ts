@@ -1,3 +1,4 @@
+import type {GuessMark} from "../../figures/guess-mark.js";
 import type {KnobValues} from "../../figures/knobs/index.js";
 import type {Player} from "../../gan/player.js";
 import type {Film} from "../../runs/film.js";
@@ -21,6 +22,10 @@ export type ReaderEvent =
   /** A link in the page to this figure; some ask for the run itself. */
   | {readonly type: "link-followed"; readonly query: string; readonly run: boolean}
   | {readonly type: "run"}
+  /** They have guessed what the runs do, and want to see it; the mark is for the guess, where it is about a charted number. */
+  | {readonly type: "guessed"; readonly mark: GuessMark | null}
+  /** They want to know without. */
+  | {readonly type: "told"}
   | {readonly type: "toggle"}
   | {readonly type: "reset"}
   | {readonly type: "step"; readonly what: Player | "round"}
@@ -35,6 +40,8 @@ export type ReaderEvent =
   | {readonly type: "choose-runs"; readonly ids: readonly string[]}
   | {readonly type: "set-aside"; readonly on: boolean}
   | {readonly type: "speed"; readonly speed: Speed}
+  /** The data plane is to be drawn as a relief of D's scores, or no longer. */
+  | {readonly type: "relief"; readonly on: boolean}
   /** The reader wants to look at the state of an update, the next that there is. */
   | {readonly type: "look-at"; readonly update: number}
   /** The reader wants to see the states that there are one after the other, from the one shown, or no longer. */

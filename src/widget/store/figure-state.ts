@@ -1,5 +1,6 @@
 import type {AddressProblem} from "../../figures/address.js";
 import type {Chosen} from "../../figures/chosen-values.js";
+import type {GuessMark} from "../../figures/guess-mark.js";
 import type {KnobName, KnobValue, KnobValues} from "../../figures/knobs/index.js";
 import type {Failure} from "../../gan/training/trainer-state.js";
 import type {Measurement} from "../../runs/measurement.js";
@@ -58,6 +59,8 @@ export interface FigureState {
   /** Whoever opened a class's link has this and their number on the list for a seed; null for everybody else. */
   readonly classroom: number | null;
   readonly speed: Speed;
+  /** Whether the data plane is drawn as a relief of D's scores. */
+  readonly asRelief: boolean;
   /** The update at which training stops the next time. */
   readonly until: number;
   /** Whether the table of numbers is open. */
@@ -80,6 +83,13 @@ export interface FigureState {
 
   // The recorded runs, until others take their place.
   readonly film: FilmState;
+
+  // What the page asks the reader to guess first.
+  /** The update up to which the recorded runs are shown until they have; null for a figure that nobody is asked about. */
+  readonly silentUntil: number | null;
+  /** Whether they have guessed, or wanted to know without. */
+  readonly isTold: boolean;
+  readonly guess: GuessMark | null;
 
   // The runs.
   /** Counts the times that runs were begun anew: what comes from earlier ones is not theirs. */

@@ -115,7 +115,7 @@ function advanced(state: FigureState): FigureState {
   const isLast = index >= moments.length - 1;
   const at = moments[Math.min(index, moments.length - 1)]?.update ?? null;
   // What played by itself comes to rest at what the still showed before.
-  const rest = playback.by === "itself" ? (chosen.row.stillAt ?? at) : at;
+  const rest = playback.by === "itself" ? (state.silentUntil ?? chosen.row.stillAt ?? at) : at;
   return {
     ...state,
     heldAt: !isLast ? at : state.isLive ? null : rest,
@@ -124,15 +124,22 @@ function advanced(state: FigureState): FigureState {
 }
 
 /** A film that lacks one of the runs is none. */
-function loaded(film: Film, {chosen}: FigureState): FilmState {
+function loaded(film: Film, {chosen, silentUntil}: FigureState): FilmState {
   const ids = chosen.runs.map(({id}) => id);
   const runs = ids.flatMap((id) => film.runs.filter((run) => run.id === id));
   if (runs.length < ids.length) return {...noFilm, phase: "failed", reason: new Error("A run is missing.")};
   const frames = ids.map((id) => film.frames(id));
+  const moments = runs[0].updates.map((update, i) => ({update, frames: frames.map((states) => states[i])}));
+  const histories = runs.map(({history}) => history);
+  const isBefore = ({update}: {readonly update: number}) => silentUntil === null || update <= silentUntil;
   return {
     phase: "loaded",
-    moments: runs[0].updates.map((update, i) => ({update, frames: frames.map((states) => states[i])})),
-    histories: runs.map(({history}) => history),
+    moments,
+    histories,
+    before: {
+      moments: moments.filter(isBefore),
+      histories: histories.map((history) => history.filter(isBefore))
+    },
     reason: null
   };
 }

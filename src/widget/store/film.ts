@@ -8,11 +8,19 @@ export interface FilmState {
   readonly moments: readonly Moment[];
   /** Of each run, all its measurements. */
   readonly histories: readonly (readonly Measurement[])[];
+  /** What of it may be seen of a figure that keeps silent; the same for any other. */
+  readonly before: Pick<FilmState, "moments" | "histories">;
   /** Why it could not be had: the figure does without, and nobody is told. */
   readonly reason: unknown;
 }
 
-export const noFilm: FilmState = {phase: "none", moments: [], histories: [], reason: null};
+export const noFilm: FilmState = {
+  phase: "none",
+  moments: [],
+  histories: [],
+  before: {moments: [], histories: []},
+  reason: null
+};
 
 /** How states are shown one after the other. */
 export interface Playback {

@@ -52,6 +52,16 @@ export function afterReader(
       return wentTo(state, event.query, event.isFirst);
     case "run":
       return state.wanted ? state : run(state);
+    case "guessed": {
+      const told = {...state, isTold: true, guess: event.mark};
+      // Who has run it already sees the mark on what they ran.
+      return state.wanted || state.isLive ? told : run(told);
+    }
+    case "told": {
+      const {row} = state.chosen;
+      if (state.isTold || state.silentUntil === null) return state;
+      return {...state, isTold: true, heldAt: state.isLive ? state.heldAt : (row.stillAt ?? row.budget)};
+    }
     case "toggle":
       return state.wanted ? {...atNewest(state), wanted: false} : run(state);
     case "reset": {
@@ -80,11 +90,21 @@ export function afterReader(
       return choose(state, () => withSetAside(state.chosen, event.on, chosenNow(state).choice.events), null);
     case "speed":
       return {...state, speed: event.speed};
+    case "relief":
+      return {...shownAsDrawn(state), asRelief: event.on};
     case "look-at":
       return lookAt(state, event.update);
     case "numbers":
       return {...state, showsNumbers: event.open};
   }
+}
+
+/** With the film's state in the place of the still, which cannot be drawn in another way. */
+function shownAsDrawn(state: FigureState): FigureState {
+  const {isLive, heldAt, silentUntil, isTold, chosen} = state;
+  if (isLive || heldAt !== null) return state;
+  const {stillAt, budget} = chosen.row;
+  return {...state, heldAt: (isTold ? null : silentUntil) ?? stillAt ?? budget};
 }
 
 /** Takes an address over, and says what could not be used of it. */

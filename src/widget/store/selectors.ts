@@ -5,6 +5,7 @@ import {condensed} from "../../runs/condense-events.js";
 import type {Measurement} from "../../runs/measurement.js";
 import type {Change, RunEvent} from "../../runs/plan.js";
 import type {FigureState} from "./figure-state.js";
+import type {FilmState} from "./film.js";
 import type {Moment} from "./moment.js";
 
 /** Whether the reader has the figure before their eyes: on the screen, in a tab that is not behind others. */
@@ -22,18 +23,25 @@ export function reached(state: FigureState): number {
   return newest(state)?.update ?? 0;
 }
 
+/** Whether the figure still keeps to itself what comes of its runs: the reader is to guess first. */
+export function isSilent({silentUntil, isTold, isLive, wanted}: FigureState): boolean {
+  return silentUntil !== null && !isTold && !isLive && !wanted;
+}
+
+/** What of the film may be seen. */
+function shownFilm(state: FigureState): Pick<FilmState, "moments" | "histories"> {
+  return isSilent(state) ? state.film.before : state.film;
+}
+
 /** All states that can be looked at: of the runs that were trained here, and before those of the recorded ones. */
-export function momentsOf({isLive, frameHistory, film}: FigureState): readonly Moment[] {
-  return isLive ? frameHistory.moments : film.moments;
+export function momentsOf(state: FigureState): readonly Moment[] {
+  return state.isLive ? state.frameHistory.moments : shownFilm(state).moments;
 }
 
 /** Of each run, all measurements there are, for curves; null while the curves are those of the still. */
-export function historiesOf({
-  isLive,
-  histories,
-  film
-}: FigureState): readonly (readonly Measurement[])[] | null {
-  return isLive ? histories : film.phase === "loaded" ? film.histories : null;
+export function historiesOf(state: FigureState): readonly (readonly Measurement[])[] | null {
+  if (state.isLive) return state.histories;
+  return state.film.phase === "loaded" ? shownFilm(state).histories : null;
 }
 
 /**
@@ -56,8 +64,9 @@ export function shown(state: FigureState): Moment | undefined {
 
 /** The update of what is shown, the still too. */
 export function shownUpdate(state: FigureState): number {
-  const {row} = state.chosen;
-  return shown(state)?.update ?? (state.isLive ? 0 : (row.stillAt ?? row.budget));
+  const {chosen, isLive, silentUntil} = state;
+  const {row} = chosen;
+  return shown(state)?.update ?? (isLive ? 0 : (silentUntil ?? row.stillAt ?? row.budget));
 }
 
 /** Where the axis of updates ends: at the runs' end, or at the one that the reader went on to. */

@@ -12,12 +12,17 @@ import {address, addressBar} from "./selectors.js";
 import {statusOf} from "./status.js";
 import {afterWorker, broken} from "./training-events.js";
 
-/** A figure before its page's address was read. */
-export function initialState(row: FigureRow): FigureState {
+/**
+ * A figure before its page's address was read.
+ *
+ * @param silentUntil the update up to which it is shown until the reader has guessed; null if they are not asked
+ */
+export function initialState(row: FigureRow, silentUntil: number | null = null): FigureState {
   return {
     chosen: asItComes(row),
     classroom: null,
     speed: "full",
+    asRelief: false,
     until: row.budget,
     showsNumbers: false,
     wanted: false,
@@ -28,6 +33,9 @@ export function initialState(row: FigureRow): FigureState {
     pending: [],
     sent: [],
     film: noFilm,
+    silentUntil,
+    isTold: false,
+    guess: null,
     generation: 0,
     isLive: false,
     training: {phase: "none"},
@@ -102,6 +110,14 @@ function after(state: FigureState, event: FigureEvent): Transition<FigureState> 
       return afterFilm(state, event);
     case "charts-loaded":
       return becomes({...state, charts: "loaded"});
+    case "told": {
+      // The curves are the still's, which break off before.
+      const needsCharts = state.charts === "none" && (state.chosen.row.charts ?? []).length > 0;
+      const told = afterReader(state, event);
+      return needsCharts && !state.isLive
+        ? becomes({...told, charts: "loading"}, {type: "load-charts"})
+        : becomes(told);
+    }
     case "charts-failed":
       return state.charts === "loading"
         ? becomes(broken(state, event.reason), {type: "close"})

@@ -18,14 +18,14 @@ export const exhibits: ExhibitsWords = {
     title: "How even is even?",
     caption:
       "Eight bars, and under each what it adds to the Kullback-Leibler divergence: a bar above its due share adds, one below takes a little away, and one that is missing has nothing to take away with.",
-    handles: {served: "Heaps served", ratio: "Each gets, of the one before"},
+    handles: {served: "Modes served", ratio: "Each gets, of the one before"},
     said: ({divergence, most, first, served}) =>
       unbreakable(
-        `KL = ${fixed(divergence, 2)} nats, of ${fixed(most, 2)} at most. ${whole(served)} of 8 heaps are served; the first gets ${percent(first)}.`
+        `KL = ${fixed(divergence, 2)} nats, of ${fixed(most, 2)} at most. ${whole(served)} of 8 modes are served; the first gets ${percent(first)}.`
       ),
     drawn: {
       label: (shares, divergence) =>
-        `Shares of eight heaps: ${shares.join(", ")}. Their divergence from equal shares is ${divergence} nats.`,
+        `Shares of eight modes: ${shares.join(", ")}. Their divergence from equal shares is ${divergence} nats.`,
       fair: "an equal share",
       term: (value) => value
     }
@@ -78,7 +78,7 @@ export const exhibits: ExhibitsWords = {
       ),
     drawn: {
       label: (theta, mean) =>
-        `Lines from the grains of a heap at ${theta} to those of the data, two heaps around 0, in their order: ${mean} long on average.`,
+        `Lines from the grains of a heap at ${theta} to those of the data, two modes around 0, in their order: ${mean} long on average.`,
       data: "data",
       generated: "generated"
     }

@@ -27,7 +27,7 @@ export const figures: FiguresWords = {
   "the-question": {
     title: "One seed, two fates",
     caption:
-      "Two GANs with the same first weights, loss and data. Where the generator, G, takes ten steps for each of the discriminator’s, D’s, everything it makes ends up in one place at a time, on a heap or off it. Where they take one step each, it finds all eight heaps.",
+      "Two GANs with the same first weights, loss and data. Where the generator, G, takes ten steps for each of the discriminator’s, D’s, everything it makes is in one place at a time. Where they take one step each, it finds all eight modes.",
     runs: {
       collapsing: {label: "n : m = 1 : 10, ten steps of G for each of D"},
       healthy: {label: "n : m = 1 : 1, one step each"}
@@ -42,35 +42,66 @@ export const figures: FiguresWords = {
   "mode-collapse": {
     title: "Many z, one x",
     caption:
-      "The plane of z with a coloured grid on it, and where the generator sends that grid: the whole plane is folded into a knot. A healthy generator would spread it over all eight heaps, an eighth of its samples to each.",
+      "The plane of z with a coloured grid on it, and where the generator sends that grid: the whole plane is folded into a knot. A healthy generator would spread it over all eight modes.",
+    outcome: "The knot never rests: it goes from mode to mode.",
     runs: {run: {label: "The generator’s two planes"}}
+  },
+  "many-z": {
+    title: "Ten z, followed",
+    caption:
+      "On the left of each pair, every z is written as the letter of the mode where G puts it; ten of them are followed to their x, on the right. With ten steps of G for each of D, the whole plane of z is one letter, and the ten lines end in one place. With one step each, the plane is shared out among the letters, and neighbours land together.",
+    runs: {
+      collapsing: {label: "n : m = 1 : 10, ten steps of G for each of D", short: "1 : 10"},
+      healthy: {label: "n : m = 1 : 1, one step each", short: "1 : 1"}
+    }
+  },
+  "hill-sinks": {
+    title: "The hill sinks",
+    caption:
+      "One curve and one heap. The curve is D’s score along a line: what is high, D takes for real. G’s samples lie on it and roll uphill, all together, for that is all G can do here. D step: the ground under the heap sinks, and another hill rises. G step: the heap runs on. The data, below the line, stay where they are, and G passes them by.",
+    runs: {run: {label: "One heap on D’s curve"}}
   },
   "hold-still": {
     title: "Hold D still, and let go",
     caption:
-      "The star is the point that D rates highest. While both players move, the star jumps about and G’s samples stay on all eight heaps. When D is frozen, the star stands still, and here G walks all it makes to it. When D is released, the star moves on and the samples spread out again.",
+      "The star is the point that D rates highest. While both players move, the star jumps about and G’s samples stay on all eight modes. Then D is frozen for a while, and released.",
+    outcome:
+      "While D is frozen, the star stands still, and G walks all it makes to it. When D is released, the star moves on and the samples spread out again.",
     runs: {run: {label: "n : m = 1 : 1, with D frozen for a while"}}
   },
   turns: {
     title: "Whose turn is it?",
     caption:
-      "One round, drawn as beats: squares are steps of D, discs are steps of G. With ten steps of G to one of D, nearly everything that G makes is in one place at a time. The time line shows which heap is nearest to it: G hops from heap to heap and settles nowhere. Give D its turn after every step of G, and its favourite place moves before G gets there: all eight heaps are kept.",
+      "One round, drawn as beats: squares are steps of D, discs are steps of G. With ten steps of G to one of D, nearly everything that G makes is in one place at a time. The time line shows the mode nearest to it: G hops from mode to mode and settles nowhere. At one step each, all eight are kept.",
     runs: {run: {label: "The turns of one round, and what comes of them"}}
   },
   "useless-gradients": {
     title: "What a perfect discriminator teaches",
     caption:
-      "G is frozen early and D starts afresh and trains on alone. An arrow shows how each sample is pushed. Under the minimax loss the push fades to nothing as D becomes certain; under the non-saturating loss it does not fade; under the Wasserstein loss it settles. Then G is released. Under minimax it stays where it is, from this seed and most others. The second leaps, from this seed onto two heaps; the third spreads around the ring.",
+      "G is frozen early, and D starts afresh and trains on alone. An arrow shows how each sample is pushed. Then G is released.",
+    outcome:
+      "Under the minimax loss the push fades to nothing as D becomes certain, and G, released, stays where it is, from this seed and most others. Under the non-saturating loss it does not fade, and G leaps. Under the Wasserstein loss it settles, and G spreads around the ring.",
     runs: {
       minimax: {label: "Minimax", short: "minimax"},
       "non-saturating": {label: "Non-saturating", short: "non-saturating"},
       wasserstein: {label: "Wasserstein, gradient penalty", short: "Wasserstein"}
     }
   },
+  "pit-and-slope": {
+    title: "A pit and a slope",
+    caption:
+      "D’s scores as a landscape, with real samples as crosses and generated ones as dots. G is frozen; D began afresh and trains alone. The discriminator ends as a plain with a pit in it: at the bottom, where G is, the ground is flat, and no way leads up. The critic ends as a slope that leads from G to the data and beyond.",
+    runs: {
+      minimax: {label: "A discriminator, minimax loss", short: "minimax"},
+      wasserstein: {label: "A critic, Wasserstein loss with gradient penalty", short: "Wasserstein"}
+    }
+  },
   apart: {
     title: "Two ways to say how far",
     caption:
-      "The data are two heaps on a line; the generated heap stands at θ, and you may drag it. Jensen-Shannon rises only while the two still overlap; beyond, it lies flat at log 2 however far apart they are, and the push on the samples (the arrows) dies away. Wasserstein keeps counting the distance, and its critic pushes as hard from far as from near.",
+      "The data are two modes on a line; the generated heap stands at θ, and you may drag it. Arrows are the push on the samples. Below, two measures of how far it is from the data: a disc is exact, a ring is what a trained network makes of it.",
+    outcome:
+      "Jensen-Shannon rises only while the two still overlap; beyond, it lies flat at log 2, and its push dies away. Wasserstein keeps counting, and its critic pushes as hard from far as from near.",
     runs: {
       discriminator: {label: "A discriminator, minimax loss"},
       critic: {label: "A critic, Wasserstein loss"}
@@ -79,7 +110,7 @@ export const figures: FiguresWords = {
   "walk-home": {
     title: "One number walks home",
     caption:
-      "Each generator is one number θ, where its heap stands; the data are at 0. D takes ten steps for each step of G, so that it is always well trained. Under the minimax loss G hears nothing and stays; under the Wasserstein loss it walks home at a steady pace; under the non-saturating loss it runs, and arrives first.",
+      "Each generator is one number θ, where its heap stands; the data are at 0. D takes ten steps for each of G’s. Under the minimax loss G hears nothing and stays; under the Wasserstein loss it walks home at a steady pace; under the non-saturating loss it runs, and arrives first.",
     runs: {
       minimax: {label: "Minimax", short: "minimax"},
       "non-saturating": {label: "Non-saturating", short: "non-saturating"},
@@ -99,7 +130,9 @@ export const figures: FiguresWords = {
   race: {
     title: "A race from one seed",
     caption:
-      "Four GANs from one seed, on a ring of eight heaps, with ten steps of G for each of D. The plain one collapses, and so does the Wasserstein critic with a gradient penalty. The critic with clipped weights and the D that is told how varied a batch is keep their heaps: what helps here is not what has the best theory.",
+      "Four GANs from one seed, on a ring of eight modes, with ten steps of G for each of D: the plain one, two Wasserstein critics, and a D that is told how varied a batch is.",
+    outcome:
+      "The plain one collapses, and so does the critic with a gradient penalty. The critic with clipped weights and the D that sees a batch’s variety keep their modes: what helps here is not what has the best theory.",
     runs: contestants
   },
   "through-z": {
@@ -139,7 +172,7 @@ export const figures: FiguresWords = {
   density: {
     title: "Too much in one place",
     caption:
-      "The generator’s probability density as a landscape over the data plane; crosses on the ground mark the eight real heaps. With ten steps of G for each of D, nearly all the probability is piled into one spike. With one step each, there is a hill on every cross. Both landscapes hold the same amount, drawn to one scale; only the place of it differs.",
+      "The generator’s probability density as a landscape over the data plane; crosses on the ground mark the eight modes of the data. With ten steps of G for each of D, nearly all of it is piled into one spike. With one step each, there is a hill on every cross. Both landscapes hold the same amount, drawn to one scale.",
     runs: {
       collapsing: {label: "n : m = 1 : 10, ten steps of G for each of D", short: "1 : 10"},
       healthy: {label: "n : m = 1 : 1, one step each", short: "1 : 1"}

@@ -5,12 +5,12 @@ export const knobHelp: Readonly<Record<KnobName, string>> = {
   seed: "All random numbers of a run come from its seed: the first weights, the batches and the noise. The same seed makes the same run, to the last bit.",
   n: "How many updates D gets in each round before it is G’s turn. Usual are 1 to 5; many make D a better judge.",
   m: "How many updates G gets in each round. Usual is 1; at 10 G runs after one favourite place of a D that stands still, and collapses.",
-  data: "The distribution that G is to imitate. The ring of eight heaps is the usual first test for mode collapse.",
-  modes: "How many heaps lie on the ring. Eight are usual.",
+  data: "The distribution that G is to imitate. The ring of eight modes is the usual first test for mode collapse.",
+  modes: "How many modes lie on the ring. Eight are usual.",
   heaps:
-    "Each heap is a place, ± its spread, and perhaps × its weight; semicolons stand between heaps. One number for a place makes data on a line, as 4 ± 1.25.",
+    "Each mode is a place, ± its spread, and perhaps × its weight; semicolons stand between modes. One number for a place makes data on a line, as 4 ± 1.25.",
   spread:
-    "The standard deviation of each heap, or of the points around a curve. Narrow heaps are easy to tell from all else, and hard to hit.",
+    "The standard deviation of each mode, or of the points around a curve. Narrow modes are easy to tell from all else, and hard to hit.",
   latent: "The distribution that z is drawn from. It makes little difference; normal is usual.",
   dimension:
     "How many numbers make a z. Two are enough for data in a plane; with one, G has to lay a thread through all of it.",

@@ -6,7 +6,7 @@ export const presets: Readonly<Record<ArticlePresetId, string>> = {
   collapsing: "Collapsing: 1 : 10",
   recovering: "A collapse that heals: 1 : 5",
   "over-trained": "Minimax, D over-trained: 5 : 1",
-  "wide-heaps": "The landscape’s data: wide heaps, 1 : 10",
+  "wide-heaps": "The landscape’s data: wide modes, 1 : 10",
   grid: "The grid of 25",
   digits: "Handwritten digits: 1 : 1",
   wall: "Handwritten digits, the wall: 1 : 10"

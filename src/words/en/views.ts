@@ -17,8 +17,11 @@ export const views: ViewWords = {
     plane: "The data plane, where x lies",
     line: "The line of the data, where x lies",
     shares: "Share of the samples at each mode",
-    letters: "Each sample as the letter of its nearest heap",
+    letters: "Each sample as its mode’s letter",
+    landing: "Where z land",
     landscape: "G’s density",
+    relief: "D’s scores as a landscape",
+    hill: "D’s scores as a hill",
     metronome: "One round",
     tiles: "What G makes, each picture of a z of its own",
     neighbours: "Generated pictures and the real ones nearest to them",
@@ -30,10 +33,14 @@ export const views: ViewWords = {
     "real-area": "the data’s density",
     generated: "generated",
     "generated-area": "generated samples",
-    "surface-1": "D’s opinion: the deeper, the more real; dashed: undecided",
+    "surface-1":
+      "D’s opinion, from its lowest here to its highest: the stronger the tint, the more real; dashed: undecided",
     score: "D’s score",
-    letter: "a sample, as the letter of its nearest heap",
-    "letter-off": "the same, off the heap",
+    letter: "a sample, as the letter of its nearest mode",
+    "letter-off": "the same, off the mode",
+    landed: "a z, as the letter of the mode where it lands",
+    "landed-off": "the same, landing off the mode",
+    tie: "from a z to its x",
     mode: "three standard deviations of a mode",
     favourite: "D’s favourite point",
     back: "the way back of the gradient, bold for who moved last",
@@ -41,8 +48,11 @@ export const views: ViewWords = {
     trail: "where most samples were before, the fainter the longer ago",
     "grid-rows-1": "a grid of z, and its image",
     walk: "a walk through z",
+    hill: "D’s score, scaled to its present range",
+    ridge: "D’s score as height, scaled to its present range",
+    isoline: "equally high: fifths of that range",
     crest: "G’s density",
-    "mode-mark": "a heap of real data",
+    "mode-mark": "a mode of the data",
     target: "its share of the data"
   },
   short: {generator: "G", discriminator: "D"},
@@ -78,7 +88,8 @@ export const views: ViewWords = {
       `The data plane: real samples as crosses, generated ones as dots.${counted && ` ${counted}`}`,
     counted: (captured, modes, highQuality) =>
       `${captured} of ${modes} modes hold generated samples; ${highQuality} of the samples are of high quality.`,
-    outside: (share) => `${share} off the picture`
+    outside: (share) => `${share} off the picture`,
+    range: (low, high) => `D: ${low} to ${high}`
   },
   line: {
     label: (centre) =>
@@ -88,6 +99,20 @@ export const views: ViewWords = {
     grid: "The latent plane: a regular grid, and dots where z was drawn. Each dot is one dot of the data plane.",
     withoutGrid: (dimensions) =>
       `z has ${dimensions} ${dimensions === 1 ? "dimension" : "dimensions, of which two are shown"}: dots where z was drawn. Each dot is one dot of the data plane.`
+  },
+  landing: {
+    latents: "z",
+    samples: "x",
+    label: (modes, letters) =>
+      `The plane of z, each z written as the letter of the mode where G puts it; beside it the plane of x. Ten z are followed: they land nearest to ${modes === "1" ? "one mode" : `${modes} modes`}, ${letters.join(", ")}.`
+  },
+  hill: {
+    label: (centre, low, high) =>
+      `D’s score along the line as a hill, drawn from its lowest here, ${low}, to its highest, ${high}. Generated samples lie on it like balls, around ${centre}; the data’s density hangs below the line.`
+  },
+  relief: {
+    label: (low, high) =>
+      `D’s score over the data plane as a landscape with lines of equal height, drawn from its lowest here, ${low}, to its highest, ${high}. Real samples stand on it as crosses, generated ones as dots.`
   },
   landscape: {
     label: (share) =>
@@ -124,8 +149,8 @@ export const views: ViewWords = {
   letters: {
     counted: (letter, count) => `${letter} ${count}`,
     label: (placed, counted, faint) =>
-      `${placed} samples, each written as the letter of its nearest heap: ${counted.join(", ")}. ${faint} of them lie off it and are faint.`,
-    none: "No sample is near any heap."
+      `${placed} samples, each written as the letter of its nearest mode: ${counted.join(", ")}. ${faint} of them lie off it and are faint.`,
+    none: "No sample is near any mode."
   },
   metronome: {
     beats: (player, count) => `${player} × ${count}`,

@@ -32,6 +32,18 @@ describe("a film", () => {
     expect(historiesOf(worker.state)?.[0]).toHaveLength(5);
   });
 
+  test("takes the still’s place, at the same update, once the plane is to be a relief", () => {
+    const {worker} = filmed();
+    worker.dispatch({type: "relief", on: true});
+    expect([worker.state.asRelief, shown(worker.state)?.update]).toEqual([
+      true,
+      momentsOf(worker.state).find(({update}) => update >= figureOf("mode-collapse").stillAt!)?.update
+    ]);
+    worker.dispatch({type: "look-at", update: 41});
+    worker.dispatch({type: "relief", on: false});
+    expect([worker.state.asRelief, shown(worker.state)?.update]).toEqual([false, 100]);
+  });
+
   test("is looked at without a worker, by the states that it has", () => {
     const {worker} = filmed();
     worker.dispatch({type: "look-at", update: 41});

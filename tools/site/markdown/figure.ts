@@ -1,4 +1,6 @@
 import type MarkdownIt from "markdown-it";
+import type {Token} from "markdown-it/index.js";
+import {predictions} from "../../../src/content/predictions/index.js";
 import {figureOf} from "../../../src/figures/index.js";
 import {html, type Markup} from "../../../src/markup/html.js";
 import type {SiteWords} from "../../../src/words/site-words.js";
@@ -12,7 +14,8 @@ const placeholder = /<figure data-figure="([^"]*)"><\/figure>/g;
 /**
  * `<figure data-figure="id"></figure>` on a line of its own becomes the figure's still. An unknown id fails the build, and so
  * does a figure without a recording. On the page that shows one figure alone the id is the page's parameter, and a row
- * without a recording is drawn empty: that page is where a new row is seen first.
+ * without a recording is drawn empty: that page is where a new row is seen first. A figure that the page asks the reader to
+ * predict keeps silent.
  */
 export function figurePlugin(md: MarkdownIt): void {
   const render = md.renderer.rules.html_block;
@@ -20,10 +23,24 @@ export function figurePlugin(md: MarkdownIt): void {
     const words = wordsOfPage(env);
     const alone: string | undefined = env.params?.figure;
     tokens[i].content = tokens[i].content.replace(placeholder, (_, id: string) =>
-      String(alone === undefined ? furnish(id, still(id, {words}), words) : figureAlone(alone, words))
+      String(
+        alone === undefined
+          ? furnish(id, still(id, {words, ...silence(id, tokens)}), words)
+          : figureAlone(alone, words)
+      )
     );
     return render ? render(tokens, i, options, env, self) : tokens[i].content;
   };
+}
+
+/** Up to where a figure may be shown on a page that asks the reader to predict what it does. */
+function silence(id: string, tokens: readonly Token[]): {until?: number} {
+  const asked = predictions.find(
+    (prediction) =>
+      prediction.asks.figure === id &&
+      tokens.some(({content}) => content.includes(`data-predict="${prediction.id}"`))
+  );
+  return asked ? {until: asked.asks.until ?? Infinity} : {};
 }
 
 function figureAlone(id: string, words: SiteWords): Markup {

@@ -3,9 +3,10 @@ import type {ExperimentId} from "../../../src/experiments/index.js";
 import type {CellSummary, ExperimentSummary} from "../../../src/experiments/summary.js";
 import {writeAddress} from "../../../src/figures/address.js";
 import {html, type Markup} from "../../../src/markup/html.js";
-import {round} from "../../../src/views/drawing/layer.js";
 import type {SiteWords} from "../../../src/words/site-words.js";
+import {readThumbnails, type Thumbnails} from "../../experiment/thumbnails.js";
 import {plate, source} from "./result-frame.js";
+import {thumbnailPicture} from "./thumbnail.js";
 
 /**
  * The map of an experiment with parameters n and m: n downwards, m across.
@@ -21,13 +22,14 @@ export function ratiosMap(
   const {map} = words.results;
   const values = (name: string) => [...new Set(cells.map(({parameters}) => parameters[name]))];
   const columns = values("m");
-  const [seed] = summary.provenance.seeds;
+  const thumbnails = readThumbnails(summary.id);
+  const {seed} = thumbnails;
   const modes = cells[0].measures.modes.median;
   const at = (n: string, m: string) =>
     cells.find(({parameters}) => parameters.n === n && parameters.m === m)!;
   const rows = values("n").map(
     (n) =>
-      html`<tr><th scope="row">${n}</th>${columns.map((m) => mapCell(at(n, m), {seed, figure, words}))}</tr>`
+      html`<tr><th scope="row">${n}</th>${columns.map((m) => mapCell(at(n, m), {thumbnails, figure, words}))}</tr>`
   );
   return plate({
     id: summary.id,
@@ -40,7 +42,7 @@ export function ratiosMap(
 
 function mapCell(
   cell: CellSummary,
-  {seed, figure, words}: {seed: number; figure: string; words: SiteWords}
+  {thumbnails, figure, words}: {thumbnails: Thumbnails; figure: string; words: SiteWords}
 ): Markup {
   const {seeds, collapsedSeeds, measures} = cell;
   const {n, m} = turnsOf(cell);
@@ -48,29 +50,10 @@ function mapCell(
   const {whole, atMost} = words.views.format;
   const {median: modes} = measures.modes;
   const {median: captured} = measures.lateModesCaptured;
-  const address = writeAddress(figure, {seed, n, m}, {}, {run: true});
+  const address = writeAddress(figure, {seed: thumbnails.seed, n, m}, {}, {run: true});
   const label = map.cell({n, m, captured, modes, collapsedSeeds, seeds});
   // The share is the style sheet's.
-  return html`<td style="--share: ${(captured / modes).toFixed(3)}"><a href="${address}#figure-${figure}" aria-label="${label}">${held(captured, modes)}<b>${atMost(captured, 2)}</b><small>${whole(collapsedSeeds)}/${whole(seeds)}<span class="unit"> ${map.collapsed}</span></small></a></td>`;
-}
-
-/** Half the width of the ring's drawing, and the radii of the ring and of a mode on it. */
-const MIDDLE = 12;
-const RING = 8.5;
-const MODE = 2;
-
-/** As many places on a ring as there are modes, filled from the top for as many as are held; of half a mode, a half. */
-function held(captured: number, modes: number): Markup {
-  const places = Array.from({length: modes}, (_, k) => {
-    const angle = (2 * Math.PI * k) / modes;
-    const x = round(MIDDLE + RING * Math.sin(angle));
-    const y = round(MIDDLE - RING * Math.cos(angle));
-    const filled = Math.min(1, captured - k);
-    const half = `M${x} ${round(y - MODE)}a${MODE} ${MODE} 0 0 1 0 ${2 * MODE}`;
-    const whole = `${half}a${MODE} ${MODE} 0 0 1 0 ${-2 * MODE}`;
-    return html`<circle cx="${x}" cy="${y}" r="${MODE}"/>${filled > 0 && html`<path d="${filled < 1 ? half : whole}Z"/>`}`;
-  });
-  return html`<svg class="held" viewBox="0 0 ${2 * MIDDLE} ${2 * MIDDLE}" aria-hidden="true">${places}</svg>`;
+  return html`<td style="--share: ${(captured / modes).toFixed(3)}"><a href="${address}#figure-${figure}" aria-label="${label}">${thumbnailPicture(thumbnails, cell.cell)}<b>${atMost(captured, 2)}</b><small>${whole(collapsedSeeds)}/${whole(seeds)}<span class="unit"> ${map.collapsed}</span></small></a></td>`;
 }
 
 /** What the map shows, for those who read only this. */

@@ -8,7 +8,9 @@ import {type RecipeId, recipes} from "../../../src/recipes/index.js";
 import type {RecipeRow} from "../../../src/recipes/recipe-row.js";
 import type {ScoreHeads} from "../../../src/words/results-words.js";
 import type {SiteWords} from "../../../src/words/site-words.js";
+import {readThumbnails, type Thumbnails} from "../../experiment/thumbnails.js";
 import {plate, source, workLink} from "./result-frame.js";
+import {thumbnailPicture} from "./thumbnail.js";
 
 interface Column {
   readonly field: OutcomeField;
@@ -48,11 +50,12 @@ export function league(summary: ExperimentSummary<ExperimentId>, words: SiteWord
       ({head, best}, i) =>
         html`<th scope="col" data-sort="${best}" data-column="${i + 2}">${league.columns[head]}</th>`
     );
+  const thumbnails = readThumbnails(summary.id);
   const rows = recipes.map((recipe) => {
     const cells = present.map((setting) =>
       summary.cells.find(({parameters}) => parameters.setting === setting && parameters.recipe === recipe.id)
     );
-    return html`<tr>${recipeHead(recipe, words)}${cells.map((cell) => leagueCells(cell, words))}</tr>`;
+    return html`<tr>${recipeHead(recipe, words)}${cells.map((cell) => leagueCells(cell, thumbnails, words))}</tr>`;
   });
   const modes = summary.cells[0].measures.modes.median;
   return plate({
@@ -60,7 +63,7 @@ export function league(summary: ExperimentSummary<ExperimentId>, words: SiteWord
     kind: league.kind,
     title: words.experiments[summary.id].question,
     table: html`<table class="league"><thead><tr><th scope="col" rowspan="2" data-sort="text" data-column="0">${league.recipe}</th><th scope="col" rowspan="2">${league.turns}</th>${groups}</tr><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`,
-    caption: html`${league.finding(holding(summary, words))} ${league.caption({modes, worst: Math.log(modes)})} ${source(summary, words)}`
+    caption: html`${league.finding(holding(summary, words))} ${league.caption({modes, worst: Math.log(modes), seed: thumbnails.seed})} ${source(summary, words)}`
   });
 }
 
@@ -80,12 +83,18 @@ function recipeHead({id, paper, overrides}: RecipeRow<RecipeId>, words: SiteWord
   return html`<th scope="row">${words.recipes[id]}<small><span class="change">${words.recipeChanges[id]}</span> ${workLink(paper, words)}</small></th><td>${whole(discriminatorSteps)} : ${whole(generatorSteps)}</td>`;
 }
 
-function leagueCells(cell: CellSummary | undefined, {views: {format}}: SiteWords): Markup[] {
+/** The numbers of a recipe at its turns; before the first, what one of its runs makes at its end. */
+function leagueCells(
+  cell: CellSummary | undefined,
+  thumbnails: Thumbnails,
+  {views: {format}}: SiteWords
+): Markup[] {
+  const picture = cell && thumbnailPicture(thumbnails, cell.cell);
   return columns.map(({field, write}, i) => {
     const start = attributes({class: i === 0 && "group"});
     const spread = cell?.measures[field];
     if (!spread || Number.isNaN(spread.mean)) return html`<td${start} data-value="">${NOT_A_NUMBER}</td>`;
     const {mean, low, high} = spread;
-    return html`<td${start} data-value="${mean}">${write(mean, format)}<small>${write(low, format)}–${write(high, format)}</small></td>`;
+    return html`<td${start} data-value="${mean}">${i === 0 && picture}${write(mean, format)}<small>${write(low, format)}–${write(high, format)}</small></td>`;
   });
 }

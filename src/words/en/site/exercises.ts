@@ -11,11 +11,11 @@ const column = (values: readonly number[], write = whole) => values.map((value) 
 export const exercises: TeachingWords["exercises"] = {
   "two-fates": {
     title: "Two fates",
-    task: "Two GANs differ in one thing: how many steps G takes for each of D’s. Guess how many of the eight heaps each will have. Run them, then move the slider under the figure back to the updates below and count. What do you see that a count does not say?",
+    task: "Two GANs differ in one thing: how many steps G takes for each of D’s. Guess how many of the eight modes each will have. Run them, then move the slider under the figure back to the updates below and count. What do you see that a count does not say?",
     columns: ({updates}) => updates.map((update) => `Modes, ${at(update).toLowerCase()}`),
     filled: ({captured}) => captured.map((row) => each(row)),
     why: ({modes, first}) =>
-      `One step each finds all ${whole(modes)} heaps by update ${whole(first)} and keeps them. Ten steps of G make one heap of everything, and that heap wanders: where the count is 0, it is on its way between two.`
+      `One step each finds all ${whole(modes)} modes by update ${whole(first)} and keeps them. Ten steps of G make one heap of everything, and that heap wanders: where the count is 0, it is on its way between two.`
   },
   knot: {
     title: "Many z, one x",
@@ -23,7 +23,7 @@ export const exercises: TeachingWords["exercises"] = {
     columns: ({updates}) => updates.map((update) => `Spread, ${at(update).toLowerCase()}`),
     filled: ({spread}) => [each(spread, decimal)],
     why: ({spread, captured, modes}) =>
-      `At the last of these the samples spread over ${decimal(spread[spread.length - 1])} of what the data do, on ${whole(captured)} of ${whole(modes)} heaps. Two z, however far apart, land in nearly the same place: that is what “many z, one x” means.`
+      `At the last of these the samples spread over ${decimal(spread[spread.length - 1])} of what the data do, on ${whole(captured)} of ${whole(modes)} modes. Two z, however far apart, land in nearly the same place: that is what “many z, one x” means.`
   },
   "one-heap": {
     title: "How much in one place?",
@@ -31,15 +31,15 @@ export const exercises: TeachingWords["exercises"] = {
     columns: () => ["In the densest 1 %", "Modes served"],
     filled: ({rows}) => rows.map(({densestMass, modesServed}) => [percent(densestMass), whole(modesServed)]),
     why: ({rows: [ill, well]}) =>
-      `${percent(ill.densestMass)} against ${percent(well.densestMass)}. It is not enough: narrow heaps give a large share too, even to a GAN that serves them all. The modes have to be counted as well.`
+      `${percent(ill.densestMass)} against ${percent(well.densestMass)}. It is not enough: narrow modes give a large share too, even to a GAN that serves them all. The modes have to be counted as well.`
   },
   visits: {
     title: "Where is the heap?",
-    task: "A collapsed G makes one heap of everything. Will it stay where it is? Run it, and note from the chart “Nearest mode” which heap G is nearest to. Why does it not stay where it fools D?",
+    task: "A collapsed G makes one heap of everything. Will it stay where it is? Run it, and note from the chart “Nearest mode” which mode G is nearest to. Why does it not stay where it fools D?",
     columns: ({updates}) => updates.map(at),
     filled: ({heaps}) => [each(heaps)],
     why: ({different, moves}) =>
-      `After its first thousand updates it has been nearest to ${whole(different)} different heaps, and changed ${whole(moves)} times. Once everything sits on one heap, D learns to doubt that heap, and every other place looks better. A collapsed GAN is not a GAN that has come to rest.`
+      `After its first thousand updates it has been nearest to ${whole(different)} different modes, and changed ${whole(moves)} times. Once everything sits on one mode, D learns to doubt that mode, and every other place looks better. A collapsed GAN is not a GAN that has come to rest.`
   },
   luck: {
     title: "Is it the luck of the seed?",

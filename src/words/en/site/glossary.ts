@@ -77,7 +77,7 @@ export const glossary: Readonly<Record<TermId, TermWords>> = {
   },
   mode: {
     name: "mode",
-    definition: "A place where data are common: a heap in the ring, a breed in a set of dog pictures."
+    definition: "A place where data are common: a spot of the ring, a breed in a set of dog pictures."
   },
   "mode-collapse": {
     name: "mode collapse",

@@ -7,7 +7,7 @@ const {whole, percent, decimal} = format;
 export const predictions: PredictionsWords = {
   visited: {
     question:
-      "G has collapsed, and trains on with ten steps for each of D’s. Over the whole run, on how many different heaps will it have been seen at one time or another?",
+      "G has collapsed, and trains on with ten steps for each of D’s. Over the whole run, on how many different modes will it have been seen at one time or another?",
     options: {
       one: {
         label: "One: it stays where it has settled.",
@@ -22,25 +22,25 @@ export const predictions: PredictionsWords = {
       most: {
         label: "Nearly all, six or more of the eight.",
         reply:
-          "Serving one heap at a time and serving all in turn are not the same as serving all at once: no sample that G makes today comes from the heaps of yesterday."
+          "Serving one mode at a time and serving all in turn are not the same as serving all at once: no sample that G makes today comes from the modes of yesterday."
       }
     },
     measured: ({different, most, moves, sightings}) =>
-      `The recorded run was seen on ${whole(different)} different heaps, if often with few of its samples, and at no measurement on more than ${whole(most)}; between one sighting and the next it had moved ${whole(moves)} times out of ${whole(sightings)}.`
+      `The recorded run was seen on ${whole(different)} different modes, if often with few of its samples, and at no measurement on more than ${whole(most)}; between one sighting and the next it had moved ${whole(moves)} times out of ${whole(sightings)}.`
   },
   "hold-still": {
     question:
-      "G serves all eight heaps. Now D is frozen, and for the next 1,500 updates only G trains. What will G be serving when they are over?",
+      "G serves all eight modes. Now D is frozen, and for the next 1,500 updates only G trains. What will G be serving when they are over?",
     options: {
       all: {
         label: "All eight: it was doing well, and nothing disturbs it.",
         reply:
-          "Nothing disturbed it before, either, except D, and that was what kept it in its place. The heaps are not equally high in D’s eyes, and nothing now keeps G from preferring one."
+          "Nothing disturbed it before, either, except D, and that was what kept it in its place. The modes are not equally high in D’s eyes, and nothing now keeps G from preferring one."
       },
       some: {
         label: "Three to seven: it slowly loses some.",
         reply:
-          "It may go heap by heap, or lose six at once, and from some seeds fifteen hundred updates are not enough. From most they are."
+          "It may go mode by mode, or lose six at once, and from some seeds fifteen hundred updates are not enough. From most they are."
       },
       few: {
         label: "One or two, or none.",
@@ -49,7 +49,7 @@ export const predictions: PredictionsWords = {
       }
     },
     measured: ({before, after, modes, leadingShare}) =>
-      `The recorded run served ${whole(before)} of ${whole(modes)} heaps when D was frozen, and ${whole(after)} when it was released, with ${percent(leadingShare)} of the samples nearest to one of them.`
+      `The recorded run served ${whole(before)} of ${whole(modes)} modes when D was frozen, and ${whole(after)} when it was released, with ${percent(leadingShare)} of the samples nearest to one of them.`
   },
   "perfect-discriminator": {
     question:
@@ -76,7 +76,7 @@ export const predictions: PredictionsWords = {
   },
   "twice-as-far": {
     question:
-      "The data are two heaps around 0, and G’s heap is all but clear of them, at 3.5. Move it out to 7, twice as far. What happens to the two measures?",
+      "The data are two modes around 0, and G’s heap is all but clear of them, at 3.5. Move it out to 7, twice as far. What happens to the two measures?",
     options: {
       both: {
         label: "Both grow a great deal.",
@@ -98,7 +98,7 @@ export const predictions: PredictionsWords = {
   },
   "better-loss": {
     question:
-      "Ten steps of G for each of D again, but D is now a Wasserstein critic with a gradient penalty. Once training is under way, how many of the eight heaps will G serve?",
+      "Ten steps of G for each of D again, but D is now a Wasserstein critic with a gradient penalty. Once training is under way, how many of the eight modes will G serve?",
     options: {
       all: {
         label: "All eight: a better loss cures it.",
@@ -117,6 +117,6 @@ export const predictions: PredictionsWords = {
       }
     },
     measured: ({since, times, most, modes}) =>
-      `From update ${whole(since)} on, the recorded run was measured ${whole(times)} times, and never served more than ${whole(most)} of ${whole(modes)} heaps at once.`
+      `From update ${whole(since)} on, the recorded run was measured ${whole(times)} times, and never served more than ${whole(most)} of ${whole(modes)} modes at once.`
   }
 };

@@ -22,7 +22,7 @@ export const results: ResultsWords = {
     finding: (more, others) =>
       `Most seeds collapse at ${more.collapsed} of the ${more.ratios} ratios that give G more steps than D, and at ${others.collapsed === 0 ? "none" : others.collapsed} of the ${others.ratios} others.`,
     caption: ({modes, seed}) =>
-      `Large: modes captured, of ${modes}, the median over the second half of a run and then over the seeds. Small: how many of the seeds were collapsed, on a quarter of the modes at most, in most of that half. So many places of the ring are filled, and the more, the deeper the data’s blue. All cells had equally many updates. Each is a link: it opens the very run from seed ${seed}, live.`
+      `Each picture is what seed ${seed} makes at its end, with a cross at each mode. Large: modes captured, of ${modes}, the median over the second half of a run and then over the seeds; the more, the stronger the data’s blue. Small: how many of the seeds were collapsed, on a quarter of the modes at most, in most of that half. All cells had equally many updates. Each is a link: it opens the very run from seed ${seed}, live.`
   },
 
   league: {
@@ -33,8 +33,8 @@ export const results: ResultsWords = {
     columns,
     finding: (labels) =>
       `Recipes that collapse from no seed under pressure: ${labels.map((label) => label.toLowerCase()).join("; ") || "none"}.`,
-    caption: ({modes, worst}) =>
-      `Means over the seeds, and in small the least and the most; of each run, the median over its second half. Of ${modes} modes; 98.9 % is the high quality of the data themselves; a KL of 0 is equal shares, ${fixed(worst, 2)} all in one mode. Same data, networks, batch and number of updates for all. A KL counts where anything was of high quality; a dash: nothing was, or a run that stands in another row.`
+    caption: ({modes, worst, seed}) =>
+      `Each picture is what seed ${seed} makes at its end, with a cross at each mode. Means over the seeds, and in small the least and the most; of each run, the median over its second half. Of ${modes} modes; 98.9 % is the high quality of the data themselves; a KL of 0 is equal shares, ${fixed(worst, 2)} all in one mode. Same data, networks, batch and number of updates for all. A KL counts where anything was of high quality; a dash: nothing was, or a run that stands in another row.`
   },
 
   published: {
