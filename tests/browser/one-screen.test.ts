@@ -29,6 +29,8 @@ interface Box {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** From the figure's top: how a page is scrolled to it, to a pixel or to a half, is the browser's affair. */
+  readonly below: number;
 }
 
 /** The boxes of the figure's parts with the figure scrolled to its top; what is not shown at this size has none. */
@@ -36,11 +38,12 @@ function boxes(page: Page): Promise<Box[]> {
   return page.evaluate((parts) => {
     const figure = document.querySelector("figure[data-figure]")!;
     figure.scrollIntoView();
+    const start = figure.getBoundingClientRect().top;
     return Object.entries(parts).flatMap(([part, selector]) =>
       [...figure.querySelectorAll(selector)]
         .map((node) => node.getBoundingClientRect())
         .filter(({width, height}) => width > 0 && height > 0)
-        .map(({left, top, right, bottom}) => ({part, left, top, right, bottom}))
+        .map(({left, top, right, bottom}) => ({part, left, top, right, bottom, below: top - start}))
     );
   }, parts);
 }
@@ -64,7 +67,7 @@ async function expectOnScreen(page: Page, when: string): Promise<Places> {
     expect(await sidewaysRoom(page), `${when} at ${at}: sideways scrolling`).toBe(0);
     places[at] = all
       .filter(({part}) => part === "pictures" || part === "buttons")
-      .map(({part, left, top}) => `${part} ${Math.round(left)} ${Math.round(top)}`);
+      .map(({part, left, below}) => `${part} ${Math.round(left)} ${Math.round(below)}`);
   }
   return places;
 }
