@@ -124,6 +124,8 @@ export interface ClaimWords<Measured = unknown> {
   test(measured: Measured): string;
   /** What was measured, in a sentence. */
   effect(measured: Measured): string;
+  /** The same of runs on handwritten digits, where the sentence names what only the ring has. */
+  onPictures?(measured: Measured): string;
   /** Under which condition it holds, where the verdict is conditional; or why it did not. */
   condition?(measured: Measured): string | null;
   /** What the link to the live figure says. */
