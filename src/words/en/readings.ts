@@ -19,8 +19,11 @@ const readings: {readonly [About in keyof ReadingData]: (data: ReadingData[About
       distance === undefined ? "" : ` Mean distance from D’s favourite point: ${decimal(distance)}.`;
     return `${percent(leadingShare)} of the samples are nearest to mode ${whole(leadingMode + 1)}.${where}`;
   },
+  // In a picture that another follows at once it may not have been measured.
   gradient: ({accuracy, norm}) =>
-    `${Number.isFinite(accuracy) ? `D tells ${percent(accuracy)} right. ` : ""}G’s gradient has norm ${decimal(norm)}.`,
+    Number.isFinite(norm)
+      ? `${Number.isFinite(accuracy) ? `D tells ${percent(accuracy)} right. ` : ""}G’s gradient has norm ${decimal(norm)}.`
+      : "",
   estimate: ({estimate}) => `The trained network says: ${decimal(estimate)}.`,
   walk: ({centre}) => `G is at θ = ${decimal(centre)}.`,
   digits: ({served, modes, highQuality, leading, leadingShare, collapsed}) =>
