@@ -174,7 +174,7 @@ describe("in a language whose every word is marked, nothing stands outside the m
 
   test("around a page", () => {
     expect(left(masthead("/evidence", words))).toEqual([]);
-    expect(left(footer(words))).toEqual([]);
+    expect(left(footer("/evidence", words))).toEqual([]);
     const meta = parse(head({title: null, path: "/figure/turns"}, words)).querySelectorAll(
       '[name=description], [property$="title"], [property$="name"], [property$="description"]'
     );

@@ -134,7 +134,7 @@ function emptySection(
 ): HTMLElement {
   return element(
     "section",
-    {class: "run", "data-run": id},
+    {class: "run", role: "group", "data-run": id},
     element("p", {class: "run-label"}),
     element(
       "div",

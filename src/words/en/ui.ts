@@ -272,6 +272,8 @@ export const ui = {
     `The address asks for ${name} = “${given}”, which could not be used: it has to be ${allowed}. Shown is ${used}.`,
   badEvents: (given: string) =>
     `The address asks for changes on the way that could not be read, “${given}”. They are left out.`,
+  badLanguage: (given: string) =>
+    `The address asks for the language “${given}”, which there is nothing in yet. This is English.`,
   allowed: (knob: Knob): string =>
     knob.kind === "choice"
       ? `one of ${knob.options.map((option) => ui.options[option] ?? option).join("; ")}`
