@@ -52,7 +52,7 @@ export default {
   head: ({title, data, path}: {title: string | null; data: {description?: string}; path: string}) =>
     head({title: title ?? titleOfFigure(path), description: data?.description, path}, wordsOfPage({path})),
   header: ({path}: {path: string}) => (isAlone(path) ? "" : masthead(path, wordsOfPage({path}))),
-  footer: ({path}: {path: string}) => (isAlone(path) ? "" : footer(wordsOfPage({path}))),
+  footer: ({path}: {path: string}) => (isAlone(path) ? "" : footer(path, wordsOfPage({path}))),
   markdownIt: (md: MarkdownIt) =>
     md
       .use(notePlugin)

@@ -4,7 +4,9 @@ import {defineConfig} from "vitest/config";
 /** What trains whole runs, or differentiates much, and so takes from ten seconds to minutes: right before a push. */
 const training = "tests/**/*.training.test.ts";
 /** What measures speed needs a machine that is free for it: it runs by itself, after the others. */
-const speed = "tests/browser/speed.test.ts";
+const speed = ["tests/browser/speed.test.ts", "tests/browser/slow-phone.test.ts"];
+/** What opens the built site on every kind of host. */
+const hosts = "tests/long/hosts.test.ts";
 
 const browser = {
   globalSetup: "tests/browser/global-setup.ts",
@@ -44,7 +46,7 @@ export default defineConfig({
           ...browser,
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
-          exclude: [speed],
+          exclude: speed,
           // A live figure keeps a core busy and a part of another.
           maxWorkers: 2,
           sequence: {groupOrder: 1}
@@ -55,7 +57,7 @@ export default defineConfig({
         test: {
           ...browser,
           name: "speed",
-          include: [speed],
+          include: speed,
           fileParallelism: false,
           sequence: {groupOrder: 2}
         }
@@ -65,10 +67,21 @@ export default defineConfig({
         test: {
           name: "long",
           include: ["tests/long/**/*.test.ts"],
+          exclude: [hosts],
           fileParallelism: false,
           // Installing a browser takes its time.
           hookTimeout: 900_000,
           sequence: {groupOrder: 3}
+        }
+      },
+      {
+        extends: true,
+        test: {
+          ...browser,
+          name: "hosts",
+          include: [hosts],
+          fileParallelism: false,
+          sequence: {groupOrder: 4}
         }
       }
     ]

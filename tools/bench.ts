@@ -1,4 +1,5 @@
 import "@tensorflow/tfjs";
+import "./digits/provide.js";
 import {cpus, loadavg} from "node:os";
 import {openBackend} from "../src/gan/backends/index.js";
 import {benchInChromium} from "./bench/browser.js";
@@ -41,7 +42,7 @@ else {
 function print({where, repetitions, largeProductGigaflops, rows}: BenchResult): void {
   const number = (value: number, digits = 0) => value.toLocaleString("en", {maximumFractionDigits: digits});
   console.log(
-    `\n${where}, ${cpus().length} cores (${cpus()[0].model}), batch 256; medians of ${repetitions} alternating repetitions; large product ${number(largeProductGigaflops, 1)} GFLOP/s\n`
+    `\n${where}, ${cpus().length} cores (${cpus()[0].model}), batch 256, of digits 64; medians of ${repetitions} alternating repetitions; large product ${number(largeProductGigaflops, 1)} GFLOP/s\n`
   );
   console.log(
     "| networks and loss | rounds/s | tutorial | times faster | share of the large product | a snapshot, in rounds |"

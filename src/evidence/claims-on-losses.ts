@@ -4,7 +4,7 @@ import {jensenShannon1D} from "../gan/divergences/jensen-shannon-1d.js";
 import {wasserstein1D} from "../gan/divergences/wasserstein-1d.js";
 import {certain} from "../statistics/interval.js";
 import {type Claim, claim} from "./claim.js";
-import {fewerCollapsedPart, lateOf, medianPart, mostCollapse, pairedPart} from "./judging.js";
+import {fewerCollapsedPart, greatest, lateOf, medianPart, mostCollapse, pairedPart} from "./judging.js";
 import {outcomeOf, type Part, verdictOf} from "./part.js";
 
 const MINIMAX = "minimax";
@@ -53,7 +53,8 @@ export const losses = [
     experiments: ["overtraining"],
     live: teaches,
     judge(read) {
-      const [few, many] = [1, 20].map((n) => cellOf(read("overtraining"), `${PENALTY},n=${n},m=1`));
+      const n = greatest(read("overtraining").cells, "n");
+      const [few, many] = [1, n].map((n) => cellOf(read("overtraining"), `${PENALTY},n=${n},m=1`));
       const gain = (field: "lateModesCaptured" | "lateHighQuality", reach: number) =>
         pairedPart([few, many], (one, other) => other[field] - one[field], {
           side: "at-least",
@@ -64,7 +65,7 @@ export const losses = [
       return {
         verdict: verdictOf(...parts.map(outcomeOf)),
         parts,
-        measured: {few: lateOf(few), many: lateOf(many)}
+        measured: {few: lateOf(few), many: lateOf(many), n}
       };
     }
   }),
@@ -117,7 +118,8 @@ export const losses = [
     live: {page: "./laboratory", figure: "laboratory", values: {n: 20, m: 1, loss: MINIMAX}},
     judge(read) {
       const pressed = cellOf(read("remedies"), `pressed,${MINIMAX}`);
-      const [equal, much] = [1, 20].map((n) => cellOf(read("overtraining"), `${MINIMAX},n=${n},m=1`));
+      const n = greatest(read("overtraining").cells, "n");
+      const [equal, much] = [1, n].map((n) => cellOf(read("overtraining"), `${MINIMAX},n=${n},m=1`));
       const parts = [
         mostCollapse(pressed),
         pairedPart([equal, much], (one, other) => other.lateHighQuality / one.lateHighQuality, {
@@ -129,7 +131,7 @@ export const losses = [
       return {
         verdict: verdictOf(...parts.map(outcomeOf)),
         parts,
-        measured: {little: lateOf(pressed), equal: lateOf(equal), much: lateOf(much)}
+        measured: {little: lateOf(pressed), equal: lateOf(equal), much: lateOf(much), n}
       };
     }
   }),
@@ -143,7 +145,11 @@ export const losses = [
       const [plain, clipped, penalized] = ["non-saturating", CLIPPING, PENALTY].map((recipe) =>
         cellOf(read("remedies"), `pressed,${recipe}`)
       );
-      const own = [CLIPPING, PENALTY].map((recipe) => lateOf(cellOf(read("remedies"), `own,${recipe}`)));
+      const own = [CLIPPING, PENALTY].flatMap((recipe) =>
+        read("remedies")
+          .cells.filter(({cell}) => cell === `own,${recipe}`)
+          .map(lateOf)
+      );
       const parts = [clipped, penalized].map((cell) => fewerCollapsedPart(plain, cell));
       return {
         verdict: verdictOf(...parts.map(outcomeOf)),

@@ -3,6 +3,7 @@ import {createSpecification} from "../gan/training/specification.js";
 import {claim} from "./claim.js";
 import {
   collapsedPart,
+  greatest,
   isMostlyCollapsed,
   lateOf,
   medianPart,
@@ -108,7 +109,8 @@ export const turns = [
     live: {page: "./taking-turns", figure: "turns", values: {n: 1, m: 1}},
     judge(read) {
       const ratios = read("ratios");
-      const ill = ratios.cells.filter((cell) => cell.parameters.m === "20" && isMostlyCollapsed(cell));
+      const m = greatest(ratios.cells, "m");
+      const ill = ratios.cells.filter((cell) => turnsOf(cell).m === m && isMostlyCollapsed(cell));
       const well = ill.map(({parameters: {n}}) => cellOf(ratios, `n=${n},m=1`));
       const parts = well.map((cell) => collapsedPart(cell, {side: "below", bound: RARELY}));
       return {
@@ -116,6 +118,7 @@ export const turns = [
         parts,
         measured: {
           rarely: RARELY,
+          m,
           cures: ill.map((cell, i) => ({n: turnsOf(cell).n, from: lateOf(cell), to: lateOf(well[i])}))
         }
       };

@@ -114,6 +114,11 @@ export function turnsOf({parameters: {n, m}}: CellSummary): Turns {
   return {n: Number(n), m: Number(m)};
 }
 
+/** The greatest of a parameter's values among some cells: how far an experiment goes. */
+export function greatest(cells: readonly CellSummary[], parameter: string): number {
+  return Math.max(...cells.map(({parameters}) => Number(parameters[parameter])));
+}
+
 /** The cells of an n x m map, told apart by who takes more steps. */
 export function splitByTurns({cells}: ExperimentSummary): {more: CellSummary[]; others: CellSummary[]} {
   const isMore = (cell: CellSummary) => turnsOf(cell).m > turnsOf(cell).n;

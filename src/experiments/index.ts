@@ -1,7 +1,10 @@
 import {classRuns} from "./class-runs.js";
 import {clipping} from "./clipping.js";
 import {cures} from "./cures.js";
+import {digitOvertraining} from "./digit-overtraining.js";
 import {digitRatios} from "./digit-ratios.js";
+import {digitReleased} from "./digit-released.js";
+import {digitRemedies} from "./digit-remedies.js";
 import type {Experiment} from "./experiment.js";
 import {overtraining} from "./overtraining.js";
 import {ratios} from "./ratios.js";
@@ -19,7 +22,10 @@ const rows = [
   cures,
   scales,
   classRuns,
-  digitRatios
+  digitRatios,
+  digitRemedies,
+  digitOvertraining,
+  digitReleased
 ] as const;
 
 export type ExperimentId = (typeof rows)[number]["id"];

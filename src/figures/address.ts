@@ -1,3 +1,4 @@
+import {languageOfTag} from "../format/languages.js";
 import {readEvents, writeEvents} from "../runs/events-text.js";
 import type {RunEvent} from "../runs/plan.js";
 import {type Knob, type KnobName, type KnobValue, type KnobValues, knobs, parseKnob} from "./knobs/index.js";
@@ -5,7 +6,7 @@ import {type Knob, type KnobName, type KnobValue, type KnobValues, knobs, parseK
 /** A value that could not be used: shown to the reader as text, never as markup. */
 export type AddressProblem =
   | {readonly name: KnobName; readonly knob: Knob; readonly given: string}
-  | {readonly name: "events" | "class"; readonly given: string};
+  | {readonly name: "events" | "class" | "lang"; readonly given: string};
 
 /** What an address says of one figure. */
 export interface Address {
@@ -71,6 +72,9 @@ export function readAddress(
     classroom !== null && /^\d{1,7}$/.test(classroom) && Number(classroom) <= MOST_BEFORE_A_CLASS;
   if (classroom !== null && !isClass)
     problems.push({name: "class", given: classroom.slice(0, LONGEST_SHOWN)});
+  const language = search.get("lang");
+  if (language !== null && languageOfTag(language) === null)
+    problems.push({name: "lang", given: language.slice(0, LONGEST_SHOWN)});
   return {
     values,
     runs: search.get("runs")?.split(",") ?? null,

@@ -2,6 +2,7 @@ import type {FigureRow} from "./figure-row.js";
 import {apart} from "./rows/apart.js";
 import {cures} from "./rows/cures.js";
 import {density} from "./rows/density.js";
+import {digitRace} from "./rows/digit-race.js";
 import {hillSinks} from "./rows/hill-sinks.js";
 import {holdStill} from "./rows/hold-still.js";
 import {howAGanWorks} from "./rows/how-a-gan-works.js";
@@ -13,6 +14,7 @@ import {pitAndSlope} from "./rows/pit-and-slope.js";
 import {race} from "./rows/race.js";
 import {theQuestion} from "./rows/the-question.js";
 import {theWall} from "./rows/the-wall.js";
+import {throughZ} from "./rows/through-z.js";
 import {turns} from "./rows/turns.js";
 import {uselessGradients} from "./rows/useless-gradients.js";
 import {uselessPictures} from "./rows/useless-pictures.js";
@@ -33,6 +35,8 @@ const rows = [
   parallelLines,
   race,
   theWall,
+  throughZ,
+  digitRace,
   uselessPictures,
   cures,
   density,

@@ -1,3 +1,4 @@
+import {filesInPage, nameOf} from "./files-in-page.js";
 import {decodeFilm, type Film} from "./film.js";
 import {inflate} from "./inflate.js";
 
@@ -26,7 +27,7 @@ export function loadFilm(figure: string): Promise<Film> {
 }
 
 async function fetchFilm(url: URL): Promise<Film> {
-  const response = await fetch(url);
+  const response = await fetch((await filesInPage())[nameOf(url.pathname)] ?? url);
   if (!response.ok) throw new Error(`There is no film at ${url} (${response.status}).`);
   return decodeFilm(await inflate(new Uint8Array(await response.arrayBuffer())));
 }

@@ -57,12 +57,24 @@ export interface StoredRun extends Omit<FilmRun, "updates" | "history"> {
     readonly frozen: readonly (readonly Player[])[];
     readonly schedule: readonly Schedule[];
   };
-  /** Points of what is the same all through the run: those are drawn from the seed again, not stored. Pictures are told how they come from points. */
-  readonly constants: {readonly real?: number; readonly latents?: number; readonly pictureMap?: StoredSeries};
+  /** Points of what is the same all through the run: those are drawn from the seed again, not stored. Pictures are told how they come from points, or which run before has the same way. */
+  readonly constants: {
+    readonly real?: number;
+    readonly latents?: number;
+    readonly pictureMap?: StoredSeries | number;
+  };
   readonly series: {readonly [Name in Changing]?: StoredSeries};
 }
 
-type Changing = "samples" | "pushes" | "scores" | "surface" | "latentGrid" | "nearest";
+type Changing =
+  | "samples"
+  | "pushes"
+  | "scores"
+  | "surface"
+  | "latentGrid"
+  | "latentSlice"
+  | "sliceModes"
+  | "nearest";
 
 export function encodeFilm(film: StoredFilm): Uint8Array<ArrayBuffer> {
   return encode(film);
@@ -74,7 +86,8 @@ export function decodeFilm(bytes: Uint8Array): Film {
   if (!Array.isArray(stored?.updates) || !Array.isArray(stored.runs)) throw new Error("This is no film.");
   const {figure, updates} = stored;
   const known = new Map<string, readonly Frame[]>();
-  const runs = stored.runs.map((run) => {
+  const runs = stored.runs.map((asStored) => {
+    const run = withMap(asStored, stored.runs);
     const measurements = readMeasurements(run);
     const history = measurements.filter(({update}) => update % run.measureEvery === 0);
     const {id, specification, events, update, checksum} = run;
@@ -91,6 +104,13 @@ export function decodeFilm(bytes: Uint8Array): Film {
       return frames;
     }
   };
+}
+
+/** The run with its own way from points to pictures, where it has that of another. */
+function withMap(run: StoredRun, runs: readonly StoredRun[]): StoredRun {
+  const {pictureMap} = run.constants;
+  if (typeof pictureMap !== "number") return run;
+  return {...run, constants: {...run.constants, pictureMap: runs[pictureMap].constants.pictureMap}};
 }
 
 function framesOf(
@@ -146,7 +166,7 @@ function constantsOf({specification, constants: {real, latents, pictureMap}}: St
   return {
     ...(real !== undefined && {real: firstReal(createDistribution(data), seed, real)}),
     ...(latents !== undefined && {latents: firstLatents(latent, seed, latents)}),
-    ...(pictureMap && {pictureMap: readSeries(pictureMap)(0)})
+    ...(typeof pictureMap === "object" && {pictureMap: readSeries(pictureMap)(0)})
   };
 }
 

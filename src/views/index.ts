@@ -13,6 +13,7 @@ import {relief} from "./relief/relief.js";
 import {shares} from "./shares/shares.js";
 import {tiles} from "./tiles/tiles.js";
 import type {View} from "./view.js";
+import {walk} from "./walk/walk.js";
 
 /** Every view by its name. Adding one is a folder beside this, its name in `names.ts`, a row here and its words in `src/words`. */
 export const views: Readonly<Record<ViewName, View>> = {
@@ -28,5 +29,6 @@ export const views: Readonly<Record<ViewName, View>> = {
   hill,
   metronome,
   tiles,
-  neighbours
+  neighbours,
+  walk
 };

@@ -30,6 +30,7 @@ export const marks = {
   arrow: [path("arrow", arrow(2, 13, 0.7, -0.7, 16))],
   trail: [1, 2, 3, 4].map((age) => path(`trail trail-${age}`, arrow(4 * age - 4, 17 - 4 * age, 1, -1, 2.5))),
   "grid-rows-1": [1, 2, 3, 4].map((hue) => path(`grid grid-rows-${hue}`, `M0 ${3.6 * hue - 1}H${MARK_SIZE}`)),
+  walk: [path("walk-under", "M2 13L14 3"), path("walk", "M2 13L14 3")],
   hill: [path("hill", `${heap}Z`)],
   ridge: [path("ridge land", heap)],
   isoline: [path("isoline", "M1 11C5 15 11 15 15 11M3 7C6 9 10 9 13 7")],

@@ -8,6 +8,7 @@ export type ViewName =
   | "letters"
   | "tiles"
   | "neighbours"
+  | "walk"
   | "landing"
   | "landscape"
   | "relief"

@@ -1,6 +1,7 @@
 import type {Distribution, Extent} from "../gan/distributions/distribution.js";
 import type {Loss} from "../gan/losses/loss.js";
 import type {Specification} from "../gan/training/specification.js";
+import type {Walk} from "./walk/walk-path.js";
 
 /** What the drawings of a run have in common, worked out once: the run, and what its figure shows of it. */
 export interface Scene {
@@ -19,6 +20,8 @@ export interface Scene {
   readonly trail: boolean;
   /** Whether the latent plane stands beside the data's. */
   readonly latentPlane: boolean;
+  /** The walk through the latent slice, where a reader has taken one. */
+  readonly walk?: Walk;
   /** What modes are called by in the pictures, if by anything. */
   readonly modeNames: "numbers" | "letters" | "digits" | null;
 }

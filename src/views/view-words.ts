@@ -86,6 +86,12 @@ export interface ViewWords {
     /** @param distance from the nearest training picture, divided by that of held-out ones */
     label(distance: string): string;
   };
+  readonly walk: {
+    /** A picture that is taken for no digit or mode. */
+    nothing: string;
+    /** @param said pictures along each side of the map, what those on the way are taken for, and the spread of all samples, of that of real ones */
+    label(said: {side: string; names: readonly string[]; spread: string}): string;
+  };
   readonly letters: {
     counted(letter: string, count: string): string;
     label(placed: string, counted: readonly string[], faint: string): string;

@@ -122,8 +122,8 @@ function say(notice: Notice, words: Words): Note {
     case "bad-value": {
       const {problem, shown} = notice;
       if (!("knob" in problem)) {
-        const say = problem.name === "events" ? text.badEvents : text.classroom.badClass;
-        return {text: say(problem.given)};
+        const say = {events: text.badEvents, class: text.classroom.badClass, lang: text.badLanguage};
+        return {text: say[problem.name](problem.given)};
       }
       const {name, given, knob} = problem;
       return {text: text.badValue(name, given, text.allowed(knob), inWords(shown, words))};

@@ -79,6 +79,11 @@ export interface ResultsWords {
     readonly computed: string;
     /** Before the runs that the verdict rests on, seed by seed. */
     readonly runs: string;
+    /** Before what came of the same test on pictures; where it was not put to any, why not. */
+    readonly onPictures: string;
+    onPicturesVerdict(verdict: string): string;
+    readonly notTried: string;
+    readonly sameTest: string;
     readonly seeIt: string;
     live(link: Markup): Markup;
     readonly readOn: string;

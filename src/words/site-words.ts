@@ -58,6 +58,9 @@ export interface ChromeWords {
   /** That there is a newer version, and the button that loads it. */
   readonly update: string;
   readonly loadUpdate: string;
+  /** Leads to the page as one file; and what that file says of itself. */
+  readonly takeAlong: string;
+  readonly oneFile: string;
   /** Under a figure that is alone on its page: where it comes from, as a link to its place there, and its licence. */
   aloneFrom(place: Markup): Markup;
   /** Where its frame is sandboxed and its host keeps its scripts to itself. */
@@ -121,6 +124,8 @@ export interface ClaimWords<Measured = unknown> {
   test(measured: Measured): string;
   /** What was measured, in a sentence. */
   effect(measured: Measured): string;
+  /** The same of runs on handwritten digits, where the sentence names what only the ring has. */
+  onPictures?(measured: Measured): string;
   /** Under which condition it holds, where the verdict is conditional; or why it did not. */
   condition?(measured: Measured): string | null;
   /** What the link to the live figure says. */

@@ -1,19 +1,11 @@
 /** A figure in a frame of another site's page: the very lines of the page that tells how. */
 import {readFileSync} from "node:fs";
-import {createServer} from "node:http";
-import type {AddressInfo} from "node:net";
 import {gzipSync} from "node:zlib";
-import {parseHTML} from "linkedom";
 import type {Frame, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect} from "vitest";
 import {type Served, serve} from "../../tools/site/serve.js";
+import {exampleWith, figureFrame, openHostPage, train} from "./hosts/host-page.js";
 import {test} from "./on-page.js";
-
-const placeholder = "https://example.org/helvetica/";
-const {document} = parseHTML(readFileSync("dist/embedding.html", "utf8"));
-const examples = [...document.querySelectorAll("pre code")].map(({textContent}) => textContent ?? "");
-/** The example that has such a part. */
-const exampleWith = (part: string) => examples.find((example) => example.includes(part))!;
 
 let shared: Served;
 let closed: Served;
@@ -24,23 +16,8 @@ afterAll(() => Promise.all([shared.close(), closed.close()]));
 
 /** Opens a page of another site that holds this, and returns the frame of its figure. */
 async function inHostPage(page: Page, body: string, site = shared): Promise<Frame> {
-  const server = createServer((_, response) => {
-    response.writeHead(200, {"content-type": "text/html; charset=utf-8"});
-    response.end(`<!doctype html><title>Host</title><body>${body.replaceAll(placeholder, site.url)}</body>`);
-  });
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  const frame = page.frames()[1];
-  await frame.locator("figure[data-figure]").waitFor();
-  server.closeAllConnections();
-  server.close();
-  return frame;
-}
-
-/** Presses Run, and waits until the figure trains. */
-async function train(frame: Frame): Promise<void> {
-  await frame.locator("button.primary:enabled").click();
-  await frame.locator('figure[data-state="running"], figure[data-state="finished"]').waitFor();
+  await openHostPage(page, body, site.url);
+  return figureFrame(page);
 }
 
 const heightOf = (page: Page) => page.locator("iframe").evaluate((frame) => frame.clientHeight);
@@ -107,6 +84,16 @@ describe("the address of a figure alone", () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       "rgb(28, 38, 35)"
     );
+  });
+
+  test("a language that there is nothing in is refused with a sentence", async ({page}) => {
+    await page.goto(`${shared.url}figure/turns.html?lang=ko`);
+    await expect
+      .poll(() => page.locator(".notice").allTextContents())
+      .toEqual([expect.stringContaining("“ko”")]);
+    await page.goto(`${shared.url}figure/turns.html?lang=en-GB`);
+    await page.locator("button.primary:enabled").waitFor();
+    expect(await page.locator(".notice").count()).toBe(0);
   });
 
   test("what it cannot use is as if it were not there", async ({page}) => {

@@ -63,7 +63,7 @@ describe("presenting a figure", () => {
     expect(await curtain.count()).toBe(0);
     expect(await answer.textContent()).toBe("");
     await page.keyboard.press("a");
-    expect(await answer.textContent()).toMatch(/heaps/);
+    expect(await answer.textContent()).toMatch(/modes/);
   });
 });
 

@@ -10,7 +10,7 @@ test("a cell of the map opens the very run: live, it arrives at the fingerprint 
   await page.goto(`${site}taking-turns`);
   await page
     .locator("#result-ratios")
-    .getByRole("link", {name: /^n 5, m 1:/})
+    .getByRole("link", {name: /n 5, m 1:/})
     .click();
   await page.waitForURL(/figure=turns/);
   const figure = await liveFigure(page, "turns");

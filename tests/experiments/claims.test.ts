@@ -1,6 +1,12 @@
 import {describe, expect, test} from "vitest";
 import {claims} from "../../src/evidence/claims.js";
+import {isTriedOnPictures, onPictures} from "../../src/evidence/on-pictures.js";
+import {digitOvertraining} from "../../src/experiments/digit-overtraining.js";
+import {digitRatios} from "../../src/experiments/digit-ratios.js";
+import {digitReleased} from "../../src/experiments/digit-released.js";
+import {digitRemedies} from "../../src/experiments/digit-remedies.js";
 import type {Experiment} from "../../src/experiments/experiment.js";
+import type {Outcome} from "../../src/experiments/outcome.js";
 import {overtraining} from "../../src/experiments/overtraining.js";
 import {ratios} from "../../src/experiments/ratios.js";
 import {released} from "../../src/experiments/released.js";
@@ -113,6 +119,51 @@ test("A8b does not hold in full where the minimax generator finds modes as well"
   };
   const {judge} = claims.find(({id}) => id === "A8b")!;
   expect(judge((name) => world[name as keyof typeof world]).verdict).not.toBe("holds");
+});
+
+describe("on pictures", () => {
+  const tried = claims.filter(isTriedOnPictures);
+  /** A world of digits in which `outcome` says what each run came to. */
+  const world = (outcome: (parameters: Readonly<Record<string, string>>) => Partial<Outcome>) => {
+    const summaries = [digitRatios, digitRemedies, digitOvertraining, digitReleased].map((experiment) =>
+      summaryOf(asReported(experiment), outcome)
+    );
+    return onPictures((name) => summaries.find(({id}) => id === name)!);
+  };
+  const steps = (value: string | undefined) => Number(value ?? 1);
+  const asAnswered = world(({loss = "", recipe = "", n, m}) => ({
+    ...(recipe.startsWith("wasserstein") ||
+    (!recipe && steps(m) <= steps(n) && !(loss === "minimax" && steps(n) > 1))
+      ? {...healthy, lateModesCaptured: 10}
+      : collapsed),
+    modes: 10,
+    modesCaptured: loss === "minimax" ? 0 : 6,
+    discriminatorAccuracy: m === "0" ? 1 : 0.6,
+    generatorGradientNorm: loss === "minimax" ? 0.001 : 0.9,
+    greatestGeneratorGradientNorm: 1
+  }));
+  const indifferent = world(({loss = "", n}) => ({
+    ...healthy,
+    lateModesCaptured: loss.startsWith("wasserstein") && n === "10" ? 4 : 8,
+    lateHighQuality: loss.startsWith("wasserstein") && n === "10" ? 0.2 : 0.8,
+    modesCaptured: loss === "minimax" ? 6 : 0,
+    discriminatorAccuracy: 0.6,
+    generatorGradientNorm: 1,
+    greatestGeneratorGradientNorm: 1
+  }));
+
+  test.each(tried)(
+    "$id holds in a world that is as the answer says, and not in one that is otherwise",
+    (claim) => {
+      expect(claim.judge(asAnswered).verdict).toBe("holds");
+      expect(claim.judge(indifferent).verdict).not.toBe("holds");
+    }
+  );
+
+  test("those that are computed, or of a plane, are not tried", () => {
+    const others = claims.filter((claim) => !tried.includes(claim)).map(({id}) => id);
+    expect(others).toEqual(["A10b", "A11", "A12"]);
+  });
 });
 
 test("claims stand in the answer's order", () => {

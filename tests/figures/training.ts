@@ -3,6 +3,9 @@ import {type FigureRow, runsShown} from "../../src/figures/figure-row.js";
 import {readRecording} from "../../tools/site/prerender.js";
 import {trained} from "./trained.js";
 
+/** For the slowest of all runs, four times over, on a machine that has other work. */
+const FOUR_SEEDS = 240_000;
+
 /** What has to be trained to be tested of each figure: in more than one file, so that they are trained side by side. */
 export function testTraining(rows: readonly FigureRow[]): void {
   describe.each(rows)("the figure $id", (row) => {
@@ -15,6 +18,7 @@ export function testTraining(rows: readonly FigureRow[]): void {
 
     test.each(row.expected)(
       "$run $claim, from the seed of the row and from three others",
+      {timeout: FOUR_SEEDS},
       async ({run, holds}) => {
         for (const seed of [undefined, 11, 12, 13]) {
           const {history} = await trained(row, run, seed === undefined ? {} : {seed});

@@ -129,6 +129,24 @@ export function digitsFrame(): Frame {
   };
 }
 
+/** A frame of a slice through z: from one real digit to another across it, and from that to a third upwards. */
+export function sliceFrame(size = 13): Frame {
+  const {dimension, sample, modes, pictures} = createDistribution(digits);
+  const ends = new Float32Array(3 * dimension);
+  sample(new RandomStream(2, "slice"), ends);
+  const latentSlice = Float32Array.from({length: size * size * dimension}, (_, i) => {
+    const [node, axis] = [Math.floor(i / dimension), i % dimension];
+    const [x, y] = [(node % size) / (size - 1), Math.floor(node / size) / (size - 1)];
+    const along = (1 - x) * ends[axis] + x * ends[dimension + axis];
+    return (1 - y) * along + y * ends[2 * dimension + axis];
+  });
+  const sliceModes = Float32Array.from({length: size * size}, (_, node) =>
+    modes!.nearest(latentSlice, node * dimension)
+  );
+  const frame = digitsFrame();
+  return {...frame, arrays: {latentSlice, sliceModes, pictureMap: pictures!.map()!}};
+}
+
 /** The frame with other arrays. */
 export function withArrays(frame: Frame, arrays: Arrays): Frame {
   return {...frame, arrays: {...frame.arrays, ...arrays}};

@@ -30,6 +30,7 @@ import {
   measurement,
   planeFrame,
   segment,
+  sliceFrame,
   square,
   twoHeaps,
   uneven,
@@ -256,6 +257,12 @@ export function pictures(
     },
     tiles: {
       tiles: (view) => panel(view, digitsFrame(), {specification: {data: digits}, samples: 16})
+    },
+    walk: {
+      walk: (view) => panel(view, sliceFrame(), {specification: {data: digits, latent: {dimension: 16}}}),
+      // As it is in a film.
+      "walk-coarse": (view) =>
+        panel(view, sliceFrame(7), {specification: {data: digits, latent: {dimension: 16}}})
     },
     neighbours: {
       neighbours: (view) => panel(view, digitsFrame(), {specification: {data: digits}})

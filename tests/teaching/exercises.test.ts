@@ -17,9 +17,10 @@ const recorded: Recorded = {recording: readRecording, summary: readSummary};
 const words = siteWordsOf();
 const inGroup = (group: ExerciseGroup) => exercises.filter((exercise) => exercise.group === group);
 
-test("there are at least twelve exercises, four of them in the laboratory", () => {
+test("there are at least twelve exercises, four of them in the laboratory and two on pictures", () => {
   expect(exercises.length).toBeGreaterThanOrEqual(12);
   expect(inGroup("laboratory").length).toBeGreaterThanOrEqual(4);
+  expect(inGroup("pictures").length).toBeGreaterThanOrEqual(2);
   const ofLaboratory = exercises.filter(({runs}) => runs.every(({figure}) => figureOf(figure).laboratory));
   expect(ofLaboratory).toEqual(inGroup("laboratory"));
 });

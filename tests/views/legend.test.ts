@@ -5,7 +5,7 @@ import {parse} from "../markup/parse.js";
 
 /** Marks that say themselves what they are, by a title, a name or a number beside them; and what is only drawn around others. */
 const plain = new Set(
-  "surface undecided grid grid-columns latent axis bar ridge ground slab leader beat beat-d beat-g beat-next to-come frozen small land ring way part part-d part-g back-d back-g moved".split(
+  "surface undecided grid grid-columns latent axis bar ridge ground slab leader beat beat-d beat-g beat-next to-come frozen small land ring way part part-d part-g back-d back-g moved walk-under walk-stations".split(
     " "
   )
 );

@@ -174,7 +174,7 @@ describe("in a language whose every word is marked, nothing stands outside the m
 
   test("around a page", () => {
     expect(left(masthead("/evidence", words))).toEqual([]);
-    expect(left(footer(words))).toEqual([]);
+    expect(left(footer("/evidence", words))).toEqual([]);
     const meta = parse(head({title: null, path: "/figure/turns"}, words)).querySelectorAll(
       '[name=description], [property$="title"], [property$="name"], [property$="description"]'
     );
@@ -190,7 +190,7 @@ describe("in a language whose every word is marked, nothing stands outside the m
 const live = /^(ui|measures|refusal|views\.chart\.at)\b/;
 /** Said of no figure today: those views stand beside no latent plane. And the data say which verdicts there are. */
 const notToday =
-  /^(views\.titles\.(diagram|line|landing|landscape|relief|hill|metronome|tiles|neighbours)|results\.ledger\.verdicts\.[\w-]+)$/;
+  /^(views\.titles\.(diagram|line|landing|landscape|relief|hill|metronome|tiles|neighbours|walk)|views\.walk\.nothing|results\.ledger\.verdicts\.[\w-]+)$/;
 /** What is handed to sentences and has no language: ids, and who wrote what where. */
 const ids =
   /^(reading|claims\.A4\.\w+|results\.ledger\.intervals|teaching\.exercises\.same-run\.\w+|teaching\.costs\.measured): /;

@@ -58,7 +58,7 @@ const sentences: {readonly [Code in RefusalCode]: readonly [data: RefusalData[Co
   "clip-range": [{value: 0}, "The critic's parameters can be clipped to a range above 0, not to 0."],
   "written-heaps": [
     {piece: "1 2", from: 0, why: "not-a-heap"},
-    "At “1 2” (character 1): a heap is a place, ± its spread, and perhaps × its weight: −1, 0.5 ± 0.1 × 3."
+    "At “1 2” (character 1): a mode is a place, ± its spread, and perhaps × its weight: −1, 0.5 ± 0.1 × 3."
   ],
   "written-loss": [
     {player: "discriminator", piece: "log(real)", from: 7, why: "infinite", real: 0},

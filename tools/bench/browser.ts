@@ -26,6 +26,7 @@ export async function benchInChromium(): Promise<BenchResult> {
       `node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm${kind}.wasm`,
       join(folder, `wasm/tfjs-backend-wasm${kind}.wasm`)
     );
+  await cp("data/digits/digits.bin", join(folder, "digits.bin"));
   await writeFile(join(folder, "index.html"), "<!doctype html><title>bench</title>");
   const {url, close} = await serve(folder);
   const browser = await launch(findChromium());

@@ -1,7 +1,9 @@
 import * as tf from "@tensorflow/tfjs-core";
+import {digitPlayers} from "../../src/figures/rows/digit-players.js";
 import type {Backend} from "../../src/gan/backends/backend.js";
+import type {DigitForm} from "../../src/gan/distributions/digits/digits-table.js";
 import type {LossSpecification} from "../../src/gan/losses/index.js";
-import {createSpecification} from "../../src/gan/training/specification.js";
+import {createSpecification, type SpecificationOverrides} from "../../src/gan/training/specification.js";
 import {createTrainer} from "../../src/gan/training/trainer.js";
 import type {Needs} from "../../src/runs/probes/index.js";
 import {Run} from "../../src/runs/run.js";
@@ -13,12 +15,47 @@ const BATCH = 256;
 const nonSaturating: LossSpecification = {name: "non-saturating"};
 const gradientPenalty: LossSpecification = {name: "wasserstein-gradient-penalty", weight: 0.1, sides: "two"};
 
-const cases = [
-  {name: "2x16 non-saturating", width: 16, loss: nonSaturating},
-  {name: "2x64 non-saturating", width: 64, loss: nonSaturating},
-  {name: "2x64 gradient penalty", width: 64, loss: gradientPenalty},
-  {name: "2x128 non-saturating", width: 128, loss: nonSaturating}
+/** What is trained, and what a picture of it needs. */
+interface Case {
+  readonly name: string;
+  readonly overrides: SpecificationOverrides;
+  readonly needs: Needs;
+}
+
+/** All that a picture of a plane can need. */
+const plane: Needs = {
+  samples: {count: 2000},
+  surface: {size: 48, sizeInPassing: 48, extent: {low: [-1.5, -1.5], high: [1.5, 1.5]}},
+  latentGrid: {size: 24},
+  pushes: {count: 64}
+};
+
+const cases: readonly Case[] = [
+  onRing("2x16 non-saturating", 16, nonSaturating),
+  onRing("2x64 non-saturating", 64, nonSaturating),
+  onRing("2x64 gradient penalty", 64, gradientPenalty),
+  onRing("2x128 non-saturating", 128, nonSaturating),
+  ofDigits("digits as components", "components"),
+  ofDigits("digits as pixels", "pixels")
 ];
+
+function onRing(name: string, width: number, loss: LossSpecification): Case {
+  const network = {depth: 2, width, activation: "relu", gain: 1} as const;
+  return {
+    name,
+    overrides: {batch: BATCH, loss, generator: {network}, discriminator: {network}},
+    needs: plane
+  };
+}
+
+/** The players of the chapter on pictures, at its batch of 64. */
+function ofDigits(name: string, form: DigitForm): Case {
+  return {
+    name,
+    overrides: {...digitPlayers(form, 1e-3, 0.5), loss: nonSaturating},
+    needs: {samples: {count: 24}}
+  };
+}
 
 /** One line of the table. Rates are medians over the repetitions; a round is one update of each player. */
 export interface BenchRow {
@@ -47,19 +84,13 @@ export interface BenchResult {
 export function bench(backend: Backend, where: string, {repetitions = 35, seconds = 0.12} = {}): BenchResult {
   const large = largeProduct();
   const largeRates: number[] = [];
-  const rows = cases.map(({name, width, loss}) => {
-    const network = {depth: 2, width, activation: "relu", gain: 1} as const;
-    const specification = createSpecification({
-      batch: BATCH,
-      loss,
-      generator: {network},
-      discriminator: {network}
-    });
+  const rows = cases.map(({name, overrides, needs}) => {
+    const specification = createSpecification(overrides);
     const trainer = createTrainer(backend, specification);
     const tutorial = tutorialGan(specification);
     const round = () => trainer.advance(2);
     const run = new Run(backend, {specification, measureEvery: 1000});
-    const look = () => run.state(picture);
+    const look = () => run.state(needs);
     for (const warm of [round, tutorial.round, large, look]) rate(warm, WARM_UP);
     const samples = Array.from({length: repetitions}, () => ({
       tutorial: rate(tutorial.round, seconds),
@@ -71,7 +102,7 @@ export function bench(backend: Backend, where: string, {repetitions = 35, second
     run.dispose();
     tutorial.dispose();
     largeRates.push(...samples.map((sample) => sample.large));
-    const flops = loss === nonSaturating ? productFlops(specification) : null;
+    const flops = specification.loss.name === nonSaturating.name ? productFlops(specification) : null;
     return {
       name,
       roundsPerSecond: median(samples.map(({ours}) => ours)),
@@ -87,13 +118,6 @@ export function bench(backend: Backend, where: string, {repetitions = 35, second
   return {where, repetitions, largeProductGigaflops: (median(largeRates) * LARGE_FLOPS) / 1e9, rows};
 }
 
-/** All that a picture can need. */
-const picture: Needs = {
-  samples: {count: 2000},
-  surface: {size: 48, sizeInPassing: 48, extent: {low: [-1.5, -1.5], high: [1.5, 1.5]}},
-  latentGrid: {size: 24},
-  pushes: {count: 64}
-};
 /** Seconds in which the engine compiles. */
 const WARM_UP = 0.4;
 const LARGE_FLOPS = 2 * 1024 * 256 * 256;

@@ -1,3 +1,4 @@
+import {createDistribution} from "../../src/gan/distributions/index.js";
 import type {NetworkSpecification} from "../../src/gan/network/network-specification.js";
 import type {Specification} from "../../src/gan/training/specification.js";
 
@@ -6,8 +7,8 @@ import type {Specification} from "../../src/gan/training/specification.js";
  * two for each multiply-add. Activations, losses, random numbers and the optimiser are not counted, so the share that is
  * reported is of useful products only.
  */
-export function productFlops({batch, latent, generator, discriminator}: Specification): number {
-  const dimension = 2;
+export function productFlops({batch, data, latent, generator, discriminator}: Specification): number {
+  const {dimension} = createDistribution(data);
   const g = layers(latent.dimension, dimension, generator.network);
   const d = layers(dimension, 1, discriminator.network);
   const forward = (shapes: readonly (readonly [number, number])[], rows: number) =>

@@ -1,5 +1,6 @@
 import * as tf from "@tensorflow/tfjs-core";
 import {createDistribution} from "../../src/gan/distributions/index.js";
+import type {NetworkSpecification} from "../../src/gan/network/network-specification.js";
 import {RandomStream} from "../../src/gan/numbers/random.js";
 import type {Specification} from "../../src/gan/training/specification.js";
 
@@ -23,11 +24,19 @@ export function tutorialGan({batch, latent, data, generator, discriminator, loss
   const g = network(latent.dimension, distribution.dimension, generator.network);
   const d = network(distribution.dimension, 1, discriminator.network);
   const variables = (layers: Layers) => layers.flatMap(({weights, bias}) => [weights, bias]);
-  const apply = (layers: Layers, input: tf.Tensor2D): tf.Tensor2D =>
+  const apply = (
+    layers: Layers,
+    input: tf.Tensor2D,
+    {activation, output}: NetworkSpecification
+  ): tf.Tensor2D =>
     layers.reduce((x, {weights, bias}, l) => {
       const sum = tf.add(tf.matMul(x, weights as unknown as tf.Tensor2D), bias);
-      return (l < layers.length - 1 ? tf.relu(sum) : sum) as tf.Tensor2D;
+      const isLast = l === layers.length - 1;
+      if (isLast) return (output === "tanh" ? tf.tanh(sum) : sum) as tf.Tensor2D;
+      return (activation === "leaky-relu" ? tf.leakyRelu(sum, 0.2) : tf.relu(sum)) as tf.Tensor2D;
     }, input);
+  const generate = (z: tf.Tensor2D) => apply(g, z, generator.network);
+  const judge = (x: tf.Tensor2D) => apply(d, x, discriminator.network);
 
   const adam = () => tf.train.adam(1e-3, 0.5, 0.999);
   const optimizers = {g: adam(), d: adam()};
@@ -40,21 +49,21 @@ export function tutorialGan({batch, latent, data, generator, discriminator, loss
 
   function discriminatorLoss(): tf.Scalar {
     const x = real();
-    const fake = apply(g, noise());
-    const onReal = apply(d, x);
-    const onFake = apply(d, fake);
+    const fake = generate(noise());
+    const onReal = judge(x);
+    const onFake = judge(fake);
     if (penalty === null)
       return tf.add(tf.mean(tf.softplus(tf.neg(onReal))), tf.mean(tf.softplus(onFake))) as tf.Scalar;
     const share = tf.randomUniform([batch, 1]);
     const between = tf.add(tf.mul(share, x), tf.mul(tf.sub(1, share), fake)) as tf.Tensor2D;
-    const gradient = tf.grad((point) => tf.sum(apply(d, point as tf.Tensor2D)))(between);
+    const gradient = tf.grad((point) => tf.sum(judge(point as tf.Tensor2D)))(between);
     const norms = tf.sqrt(tf.add(tf.sum(tf.square(gradient), 1), 1e-12));
     const price = tf.mul(penalty, tf.mean(tf.square(tf.sub(norms, 1))));
     return tf.add(tf.sub(tf.mean(onFake), tf.mean(onReal)), price) as tf.Scalar;
   }
 
   function generatorLoss(): tf.Scalar {
-    const scores = apply(d, apply(g, noise()));
+    const scores = judge(generate(noise()));
     return (penalty === null ? tf.mean(tf.softplus(tf.neg(scores))) : tf.neg(tf.mean(scores))) as tf.Scalar;
   }
 

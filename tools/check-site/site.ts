@@ -15,6 +15,9 @@ export interface Page {
   readonly document: Document;
 }
 
+/** Pages once more, each as one file: made of pages that are checked, and for a disk and no host. See tools/site/one-file. */
+const copies = /^one-file\//;
+
 /** A built site as the checks see it. */
 export interface Site {
   /** Every file, from the site's root, with forward slashes. */
@@ -31,7 +34,7 @@ export function readSite(folder: string): Site {
     .sort();
   const text = (file: string) => readFileSync(join(folder, file), "utf8");
   const pages = files
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => file.endsWith(".html") && !copies.test(file))
     .map((file) => ({file, document: parseHTML(text(file)).document}));
   if (pages.length === 0) throw new Error(`There is no page in ${folder}; "npm run build" makes them.`);
   return {files: new Set(files), pages, text};

@@ -98,7 +98,7 @@ export function makeFilm(row: FigureRow, runs: readonly FilmedRun[], room: numbe
     const film = encodeFilm({
       figure: row.id,
       updates,
-      runs: runs.map((run) => storedRun(run, updates, detail))
+      runs: withMapOnce(runs.map((run) => storedRun(run, updates, detail)))
     });
     const bytes = gzipSync(film, {level: 9});
     if (bytes.length > room) continue;
@@ -109,6 +109,18 @@ export function makeFilm(row: FigureRow, runs: readonly FilmedRun[], room: numbe
   }
   throw new RangeError(`The film of "${row.id}" takes more than ${room} bytes, whatever is left out.`);
 }
+
+/** Where several runs come to pictures by the same way, the first of them has it and the others name it. */
+function withMapOnce(runs: readonly StoredRun[]): StoredRun[] {
+  const maps = runs.map(({constants}) => JSON.stringify(constants.pictureMap, bytesToo));
+  return runs.map((run, i) => {
+    const first = maps.indexOf(maps[i]);
+    if (maps[i] === undefined || first === i) return run;
+    return {...run, constants: {...run.constants, pictureMap: first}};
+  });
+}
+
+const bytesToo = (_: string, value: unknown) => (value instanceof Uint8Array ? [...value] : value);
 
 function storedRun(
   {recorded, measureEvery, needs, extent, states: all}: FilmedRun,
@@ -133,6 +145,7 @@ function storedRun(
         ...fine,
         columns: needs.latentGrid.size
       }),
+    ...(needs.latentSlice && sliceSeries(states, extent, needs.latentSlice.size, detail)),
     pushes: needs.pushes && pushSeries(states, extent.low.length),
     scores:
       needs.scores &&
@@ -172,6 +185,9 @@ function storedRun(
 const POINT_STEPS = 255;
 const PICTURE_STEPS = 15;
 
+/** Frames of a film that has room for all of a slice. */
+const ROOMY = 40;
+
 /** As many real samples as a recording keeps for the still. */
 const REAL = 300;
 
@@ -187,7 +203,7 @@ const AROUND = 0.5;
 
 function pointSeries(
   states: readonly FilmState[],
-  name: "samples" | "latentGrid" | "nearest",
+  name: "samples" | "latentGrid" | "latentSlice" | "nearest",
   {low, high}: Extent,
   count: number,
   {columns = 0, spread = false, steps = POINT_STEPS}
@@ -211,6 +227,41 @@ function pointSeries(
     low: ends.map(([least]) => least),
     step: ends.map(([least, most]) => Math.max(0, most - least) / steps)
   });
+}
+
+/** A slice of few frames is a map of its own size; one of many has every second point of it, along each axis. */
+function sliceSeries(
+  states: readonly FilmState[],
+  extent: Extent,
+  size: number,
+  {frames}: Detail
+): Pick<StoredRun["series"], "latentSlice" | "sliceModes"> {
+  const stride = frames >= ROOMY ? 1 : 2;
+  const columns = Math.ceil(size / stride);
+  const smaller = states.map((state) => ({
+    ...state,
+    arrays: {
+      latentSlice: thinned(state.arrays.latentSlice as Float32Array, size, stride),
+      sliceModes: thinned(state.arrays.sliceModes as Float32Array, size, stride)
+    }
+  }));
+  return {
+    latentSlice: pointSeries(smaller, "latentSlice", extent, columns ** 2, {columns, steps: PICTURE_STEPS}),
+    sliceModes: store(
+      smaller.map(({arrays}) => arrays.sliceModes),
+      {axes: 1, columns, low: [-1], step: [1]}
+    )
+  };
+}
+
+/** Of a square grid one point in `stride` along each axis, the first among them. */
+function thinned(grid: Float32Array, size: number, stride: number): Float32Array {
+  const axes = grid.length / size ** 2;
+  const points: number[] = [];
+  for (let row = 0; row < size; row += stride)
+    for (let column = 0; column < size; column += stride)
+      for (let axis = 0; axis < axes; axis++) points.push(grid[(row * size + column) * axes + axis]);
+  return Float32Array.from(points);
 }
 
 /** The map from points to pictures, one row a pixel: 256 steps for each of its columns. */

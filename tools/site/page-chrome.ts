@@ -49,15 +49,18 @@ export function masthead(path: string, {site, pages, chrome}: SiteWords): string
   const list = html`<ol class="chapters">${links}</ol>`;
   return String(html`<a class="site-title" href="/">${site.title}</a>
 <button type="button" class="theme-switch">${chrome.themeSwitch}</button>
-<p class="site-note" role="status"${attributes({"data-offline": chrome.offline, "data-update": chrome.update, "data-load": chrome.loadUpdate})}></p>
+<p class="site-note" role="status"${attributes({"data-offline": chrome.offline, "data-update": chrome.update, "data-load": chrome.loadUpdate, "data-one-file": chrome.oneFile})}></p>
 <nav class="chapters-in-a-row" aria-label="${chrome.chapters}">${list}</nav>
 <nav class="chapters-folded" aria-label="${chrome.chapters}"><details><summary>${chrome.chapters}</summary>${list}</details></nav>`);
 }
 
-export function footer({site, pages}: SiteWords): string {
+/** @param path "/index" for the first page */
+export function footer(path: string, {site, pages, chrome}: SiteWords): string {
   const links = appendices
     .filter(isWritten)
     .map(({path}) => html`<li><a href="${path}">${pages[path]}</a></li>`);
-  return String(html`<ul class="appendices">${links}</ul>
+  // Marked as external, because the file comes after Framework's build.
+  const file = html`<li class="take-along"><a href="./one-file${path}.html" download rel="external">${chrome.takeAlong}</a></li>`;
+  return String(html`<ul class="appendices">${links}${path !== "/404" && file}</ul>
 <p>${site.imprint}</p>`);
 }

@@ -149,7 +149,7 @@ function runSection(
     return html`<div class="panel" data-view="${panel.view}">${head}${svgString(panel)}</div>`;
   });
   const said = words.reading(readingOf(frame.measurement, row.reading));
-  return html`<section class="run" data-run="${run.id}"${attributes({"data-checksum": checksum})} aria-label="${called.label}"><p class="run-label">${swatch}${called.label}</p><div class="panels">${drawings}</div><p class="reading">${said}</p></section>`;
+  return html`<section class="run" role="group" data-run="${run.id}"${attributes({"data-checksum": checksum})} aria-label="${called.label}"><p class="run-label">${swatch}${called.label}</p><div class="panels">${drawings}</div><p class="reading">${said}</p></section>`;
 }
 
 function membersOf(drawn: readonly Drawn[]): Member[] {

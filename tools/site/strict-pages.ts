@@ -20,18 +20,25 @@ const policy: Readonly<Record<string, readonly string[]>> = {
   "form-action": ["'none'"]
 };
 
-/** The policy in one line, as a header or a meta element has it. @param scripts hashes of scripts that stand in the page */
-export function policyLine(scripts: readonly string[] = []): string {
-  return Object.entries(policy)
-    .map(([name, sources]) => [name, ...sources, ...(name === "script-src" ? scripts : [])].join(" "))
+/**
+ * The policy in one line, as a header or a meta element has it.
+ *
+ * @param others sources of a directive that are others than the site's own
+ */
+export function policyLine(others: Readonly<Record<string, readonly string[]>> = {}): string {
+  return Object.entries({...policy, ...others})
+    .map(([name, sources]) => [name, ...(sources.length > 0 ? sources : ["'none'"])].join(" "))
     .join("; ");
+}
+
+/** What a policy calls a script or a style sheet that stands in a page. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 /** The hashes of the scripts that stand in a page. */
 export function hashesOf(page: string): string[] {
-  return [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-    ([, script]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`
-  );
+  return [...page.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script]) => hashOf(script));
 }
 
 /** Puts every page of a finished site under the policy. */
@@ -40,7 +47,8 @@ export async function makeStrict(folder: string): Promise<void> {
     if (file.endsWith(".html")) {
       const path = join(folder, file);
       const html = await readFile(path, "utf8");
-      const meta = `<meta http-equiv="content-security-policy" content="${policyLine(hashesOf(html))}">`;
+      const line = policyLine({"script-src": [...policy["script-src"], ...hashesOf(html)]});
+      const meta = `<meta http-equiv="content-security-policy" content="${line}">`;
       await writeFile(
         path,
         html.replace('<meta charset="utf-8">', (charset) => `${charset}\n${meta}`)

@@ -3,7 +3,7 @@ import {type FigureRun, figureRow} from "../figure-row.js";
 import {staysCollapsed} from "./history.js";
 
 /** Under the race's own turns, two that differ in nothing but their turns are one. */
-type Contestant = Exclude<RecipeId, "wasserstein-gradient-penalty-equal-turns">;
+export type Contestant = Exclude<RecipeId, "wasserstein-gradient-penalty-equal-turns">;
 
 /** The league's recipes, all with the turns of the race. */
 const runs = recipes.flatMap(({id, overrides: {schedule: _, ...overrides}}): FigureRun<Contestant>[] =>

@@ -1,5 +1,6 @@
 import type {Observation} from "../../gan/evaluation/observation.js";
 import {latentGrid} from "./latent-grid.js";
+import {latentSlice, sliceModes} from "./latent-slice.js";
 import {pictureMap} from "./picture-map.js";
 import {latents, nearest, pushes, real, samples} from "./points.js";
 import type {Probe} from "./probe.js";
@@ -16,6 +17,8 @@ export const probes = {
   nearest,
   surface,
   latentGrid,
+  latentSlice,
+  sliceModes,
   pictureMap
 } as const;
 

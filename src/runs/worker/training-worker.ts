@@ -1,5 +1,6 @@
 import {type Endpoint, type Remote, wrap} from "comlink";
 import {refusalOf} from "../../gan/numbers/refusal.js";
+import {type FilesInPage, filesInPage, whereIs} from "../files-in-page.js";
 import type {Opened, Session} from "./session.js";
 import {WorkerFailure, whyNot, workerFailureOf} from "./worker-failure.js";
 
@@ -13,11 +14,13 @@ export type WorkerLike = Pick<
 export interface WorkerFiles {
   readonly script: string;
   readonly wasm: {readonly simd: string; readonly plain: string};
+  /** What the page holds itself, for the worker to find what it loads later. */
+  readonly inPage?: FilesInPage;
 }
 
 export interface WorkerOptions {
   readonly files?: WorkerFiles;
-  readonly make?: (script: string) => WorkerLike;
+  readonly make?: (script: string, inPage?: FilesInPage) => WorkerLike | Promise<WorkerLike>;
   /** A worker that says nothing for so long, in milliseconds, is taken for dead: none of its pieces of work takes so long. */
   readonly patience?: number;
 }
@@ -54,8 +57,9 @@ export class TrainingWorker {
   }
 
   /** @throws WorkerFailure if there can be none, with the reason */
-  static async open({files = siteFiles(), make = makeWorker, patience = PATIENCE}: WorkerOptions = {}) {
-    const opening = new TrainingWorker(make(files.script), patience);
+  static async open({files: given, make = makeWorker, patience = PATIENCE}: WorkerOptions = {}) {
+    const files = given ?? (await siteFiles());
+    const opening = new TrainingWorker(await make(files.script, files.inPage), patience);
     const {worker} = opening;
     worker.addEventListener("error", async (event) => {
       const {message = ""} = event as ErrorEvent;
@@ -143,25 +147,27 @@ export class TrainingWorker {
   }
 }
 
-function siteFiles(): WorkerFiles {
+async function siteFiles(): Promise<WorkerFiles> {
   if (typeof import.meta.resolve !== "function") throw new WorkerFailure("no-module-resolve");
-  return {
-    script: import.meta.resolve("../../built/worker.js"),
-    wasm: {
-      simd: import.meta.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm"),
-      plain: import.meta.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm")
-    }
-  };
+  const [script, simd, plain] = await Promise.all(
+    [
+      import.meta.resolve("../../built/worker.js"),
+      import.meta.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm"),
+      import.meta.resolve("@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm")
+    ].map(whereIs)
+  );
+  return {script, wasm: {simd, plain}, inPage: await filesInPage()};
 }
 
-function makeWorker(script: string): WorkerLike {
+async function makeWorker(script: string, inPage: FilesInPage = {}): Promise<WorkerLike> {
   if (typeof Worker === "undefined") throw new WorkerFailure("no-workers");
   if (self.origin !== "null") return new Worker(script, {type: "module"});
-  // A sandboxed frame is to the browser another site than its own files, which a worker may load but not be; and there
-  // Chromium makes no module workers. The script is in one piece: it runs as a classic one too.
-  const address = JSON.stringify(script);
-  const entry = new Blob([`scriptAddress = ${address}; importScripts(${address})`], {
-    type: "text/javascript"
-  });
-  return new Worker(URL.createObjectURL(entry));
+  // A sandboxed frame, and a page from a disk, is to the browser another site than its own files, which a worker may load but
+  // not be; and there Chromium makes no module workers. The script is in one piece: it runs as a classic one too.
+  const code = script.startsWith("data:")
+    ? await (await fetch(script)).text()
+    : `importScripts(${JSON.stringify(script)})`;
+  const address = script.startsWith("data:") ? location.href : script;
+  const told = `scriptAddress = ${JSON.stringify(address)}; filesInPage = ${JSON.stringify(inPage)};`;
+  return new Worker(URL.createObjectURL(new Blob([told, "\n", code], {type: "text/javascript"})));
 }

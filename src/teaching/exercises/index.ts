@@ -13,7 +13,9 @@ import {sameRun} from "./same-run.js";
 import {threeLosses} from "./three-losses.js";
 import {twoFates} from "./two-fates.js";
 import {visits} from "./visits.js";
+import {wallOfDigits} from "./wall-of-digits.js";
 import {wayHome} from "./way-home.js";
+import {whichRemedy} from "./which-remedy.js";
 
 const rows = [
   twoFates,
@@ -27,6 +29,8 @@ const rows = [
   perfectJudge,
   wayHome,
   missingKind,
+  wallOfDigits,
+  whichRemedy,
   comeBack,
   chooseARecipe,
   threeLosses,

@@ -37,7 +37,7 @@ function pageOf({pathname}: {readonly pathname: string}): string {
 
 /** The address of this page with a figure's query and place. */
 export function linkTo(query: string, anchor: string): string {
-  return `${location.origin}${location.pathname}${query}#${anchor}`;
+  return `${location.href.replace(/[?#].*$/s, "")}${query}#${anchor}`;
 }
 
 /** Copies a link of this page; where that is not allowed, it goes to the address bar. Returns whether it was copied. */

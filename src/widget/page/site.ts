@@ -3,7 +3,7 @@ import {tellHeight} from "./frame.js";
 import {turnTheme} from "./look.js";
 import {keepForOffline} from "./offline.js";
 
-// Known only while the script is read.
+// Known only while the script is read; a page that is one file has it within, and keeps nothing: it is the copy.
 const {src} = document.currentScript as HTMLScriptElement;
 
 const root = document.documentElement;
@@ -11,4 +11,4 @@ document.querySelector(".theme-switch")?.addEventListener("click", () => turnThe
 tellHeight(document.body);
 
 const note = document.querySelector<HTMLElement>(".site-note");
-if (note) keepForOffline(note, new URL("../", src));
+if (note && src) keepForOffline(note, new URL("../", src));

@@ -2,6 +2,7 @@ import type {Chosen} from "../../figures/chosen-values.js";
 import {swatchOf} from "../../views/chart/run-strokes.js";
 import {viewsOf} from "../../views/draw-run.js";
 import type {ViewName} from "../../views/names.js";
+import type {Walk} from "../../views/walk/walk-path.js";
 import type {Words} from "../../words/words.js";
 import type {FigureState} from "../store/figure-state.js";
 import {isUntrained, shown, shownPace} from "../store/selectors.js";
@@ -18,6 +19,7 @@ export interface NamedPicture {
 export class Pictures {
   readonly #container: HTMLElement;
   #views: readonly RunView[] = [];
+  #walk: Walk | null = null;
 
   constructor(
     host: HTMLElement,
@@ -52,6 +54,12 @@ export class Pictures {
     this.#showMoment(state);
   }
 
+  /** One walk goes through the slices of all runs. */
+  #take(walk: Walk): void {
+    this.#walk = walk;
+    for (const view of this.#views) view.walk(walk);
+  }
+
   #lay({row, runs}: Chosen): void {
     const before = [...this.#container.querySelectorAll<HTMLElement>(".run")];
     for (const view of this.#views) view.retire();
@@ -65,8 +73,11 @@ export class Pictures {
       const section = before.find(({dataset}) => dataset.run === chosen.id);
       const isAlike = section && viewsIn(section).join() === names.join();
       const swatch = String(swatchOf(row, i, runs.length) ?? "");
-      return new RunView(row, chosen, this.words, isAlike ? section : null, swatch, placeholder(i));
+      return new RunView(row, chosen, this.words, isAlike ? section : null, swatch, placeholder(i), (walk) =>
+        this.#take(walk)
+      );
     });
+    if (this.#walk) this.#take(this.#walk);
     this.#container.replaceChildren(...this.#views.map(({section}) => section));
     this.#container.dataset.runs = String(this.#views.length);
   }

@@ -4,11 +4,15 @@ import {readingOf} from "../../figures/readings.js";
 import type {Frame} from "../../runs/run-state.js";
 import {drawRun, panelTitle, viewsOf} from "../../views/draw-run.js";
 import type {ViewName} from "../../views/names.js";
+import type {Scene} from "../../views/scene.js";
+import {namesOnWalk} from "../../views/walk/walk.js";
+import {firstWalk, type Walk} from "../../views/walk/walk-path.js";
 import type {Words} from "../../words/words.js";
 import {element} from "../element.js";
 import {runLabel} from "../run-label.js";
 import {Pointing} from "./pointing.js";
 import {SvgView} from "./svg-view.js";
+import {Walking} from "./walking.js";
 
 /** The layers that D's training gives. */
 const ANSWERS = ["score", "arrow"];
@@ -19,6 +23,10 @@ export class RunView {
   readonly #views: SvgView[];
   readonly #reading: Element;
   readonly #pointing: Pointing | null;
+  readonly #walking: Walking | null;
+  /** The run's, with the walk that the reader takes. */
+  #scene: Scene;
+  #shown: Parameters<RunView["show"]> | null = null;
   readonly names: readonly ViewName[];
   /** What the panels are drawn as: the plane may be a relief. */
   #drawnAs: readonly ViewName[];
@@ -26,6 +34,7 @@ export class RunView {
   /**
    * @param section to take over with its pictures: the still's, or that of the same run before; made anew if there is none
    * @param placeholders a picture to stand, paler, where there is none of this run so far
+   * @param takeWalk is told of each walk that the reader takes through this run's slice of z
    */
   constructor(
     readonly row: FigureRow,
@@ -34,7 +43,8 @@ export class RunView {
     section: HTMLElement | null,
     /** A piece of its curve as HTML, to stand beside its name, if there is one. */
     swatch: string,
-    placeholders: (view: ViewName) => Element | null = () => null
+    placeholders: (view: ViewName) => Element | null = () => null,
+    takeWalk: (walk: Walk) => void = (walk) => this.walk(walk)
   ) {
     const {scene} = chosen;
     this.names = viewsOf(row.views, scene);
@@ -52,6 +62,9 @@ export class RunView {
       hasBothPlanes && scene.specification.latent.dimension === 2
         ? new Pointing(this.section, row, scene, words.ui, words.views.format)
         : null;
+    this.#scene = scene;
+    const slice = this.panel("walk");
+    this.#walking = slice && new Walking(slice, words.ui, takeWalk);
   }
 
   get svgs(): readonly SVGSVGElement[] {
@@ -66,7 +79,14 @@ export class RunView {
   /** Lets go of the section, for another view of it. */
   retire(): HTMLElement {
     this.#pointing?.remove();
+    this.#walking?.remove();
     return this.section;
+  }
+
+  /** Shows what is on this walk through the slice of z. */
+  walk(walk: Walk): void {
+    this.#scene = {...this.#scene, walk};
+    if (this.#shown) this.show(...this.#shown);
   }
 
   /**
@@ -75,15 +95,17 @@ export class RunView {
    * @param asRelief whether the plane is a relief of D's scores
    */
   show(frame: Frame, pace: number, {isUntrained: untrained = false, asRelief = false} = {}): void {
-    const {words, chosen} = this;
+    const {words} = this;
+    this.#shown = [frame, pace, {isUntrained: untrained, asRelief}];
     this.#draw(asRelief);
     const {surface: _, pushes: __, ...others} = frame.arrays;
     const shown = untrained ? {...frame, arrays: others} : frame;
-    drawRun(this.#drawnAs, chosen.scene, shown, words.views, pace).forEach((panel, i) => {
+    drawRun(this.#drawnAs, this.#scene, shown, words.views, pace).forEach((panel, i) => {
       this.#views[i].update(panel, untrained ? ANSWERS : []);
     });
     this.section.classList.toggle("untrained", untrained);
     this.#pointing?.show(frame);
+    this.#walking?.show(this.#scene.walk ?? firstWalk, namesOnWalk(this.#scene, frame, words.views));
     if (untrained) return;
     const sentence = words.reading(readingOf(frame.measurement, this.row.reading));
     if (this.#reading.textContent !== sentence) this.#reading.textContent = sentence;
@@ -112,7 +134,7 @@ function emptySection(
 ): HTMLElement {
   return element(
     "section",
-    {class: "run", "data-run": id},
+    {class: "run", role: "group", "data-run": id},
     element("p", {class: "run-label"}),
     element(
       "div",

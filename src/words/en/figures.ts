@@ -1,6 +1,24 @@
 import type {FiguresWords} from "../figure-words.js";
 import {recipes} from "./recipes.js";
 
+/** What the recipes are called where they race. */
+const contestants = {
+  minimax: {label: recipes.minimax},
+  "non-saturating": {label: recipes["non-saturating"], short: "non-saturating"},
+  "least-squares": {label: recipes["least-squares"], short: "least squares"},
+  hinge: {label: recipes.hinge},
+  "wasserstein-clipping": {label: recipes["wasserstein-clipping"], short: "W, clipping"},
+  "wasserstein-gradient-penalty": {label: recipes["wasserstein-gradient-penalty"], short: "W, penalty"},
+  r1: {label: recipes.r1, short: "R1"},
+  "spectral-normalization": {label: recipes["spectral-normalization"], short: "spectral norm."},
+  unrolling: {label: recipes.unrolling, short: "unrolled"},
+  packing: {label: recipes.packing, short: "packed"},
+  "minibatch-deviation": {label: recipes["minibatch-deviation"], short: "deviation"},
+  "two-learning-rates": {label: recipes["two-learning-rates"], short: "two rates"},
+  "instance-noise": {label: recipes["instance-noise"], short: "noise"},
+  "generator-averaging": {label: recipes["generator-averaging"], short: "averaged"}
+};
+
 /**
  * Of each figure its title, its caption and what its runs are called. A caption
  * makes the figure's point by itself: most readers read only that.
@@ -115,22 +133,22 @@ export const figures: FiguresWords = {
       "Four GANs from one seed, on a ring of eight modes, with ten steps of G for each of D: the plain one, two Wasserstein critics, and a D that is told how varied a batch is.",
     outcome:
       "The plain one collapses, and so does the critic with a gradient penalty. The critic with clipped weights and the D that sees a batch’s variety keep their modes: what helps here is not what has the best theory.",
+    runs: contestants
+  },
+  "through-z": {
+    title: "A walk through z",
+    caption:
+      "A flat slice through the space of z, as a map: at each place what G makes of the z there. Draw a line across it, or move its ends: the row below shows the pictures on the way, and what each is taken for. Where G takes ten steps for each of D’s, one picture comes of nearly all z, and no walk leads away from it. Where they take one step each, one digit turns into another as you go.",
     runs: {
-      minimax: {label: recipes.minimax},
-      "non-saturating": {label: recipes["non-saturating"], short: "non-saturating"},
-      "least-squares": {label: recipes["least-squares"], short: "least squares"},
-      hinge: {label: recipes.hinge},
-      "wasserstein-clipping": {label: recipes["wasserstein-clipping"], short: "W, clipping"},
-      "wasserstein-gradient-penalty": {label: recipes["wasserstein-gradient-penalty"], short: "W, penalty"},
-      r1: {label: recipes.r1, short: "R1"},
-      "spectral-normalization": {label: recipes["spectral-normalization"], short: "spectral norm."},
-      unrolling: {label: recipes.unrolling, short: "unrolled"},
-      packing: {label: recipes.packing, short: "packed"},
-      "minibatch-deviation": {label: recipes["minibatch-deviation"], short: "deviation"},
-      "two-learning-rates": {label: recipes["two-learning-rates"], short: "two rates"},
-      "instance-noise": {label: recipes["instance-noise"], short: "noise"},
-      "generator-averaging": {label: recipes["generator-averaging"], short: "averaged"}
+      pressed: {label: "n : m = 1 : 10", short: "1 : 10"},
+      equal: {label: "n : m = 1 : 1", short: "1 : 1"}
     }
+  },
+  "digit-race": {
+    title: "The race, on pictures",
+    caption:
+      "Three GANs from one seed, on handwritten digits, with ten steps of G for each of D. The plain one puts up its wall of one picture. The D that learns four times as fast as G lets the wall crumble. The G that looks five steps of D ahead draws digit beside digit. On the ring another remedy was the best.",
+    runs: contestants
   },
   "the-wall": {
     title: "The wall",

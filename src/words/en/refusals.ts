@@ -57,10 +57,10 @@ const kinds = {
 
 /** What is wrong with heaps at the place that is named. */
 const noHeaps = {
-  "not-a-heap": "a heap is a place, ± its spread, and perhaps × its weight: −1, 0.5 ± 0.1 × 3.",
-  dimensions: "all heaps lie on a line, with one number for a place, or all in the plane, with two.",
+  "not-a-heap": "a mode is a place, ± its spread, and perhaps × its weight: −1, 0.5 ± 0.1 × 3.",
+  dimensions: "all modes lie on a line, with one number for a place, or all in the plane, with two.",
   "too-far": "places lie within 100 of 0, spreads from 0.0001 to 100, and weights from 0.0001 to 10,000.",
-  "too-many": "64 heaps are the most."
+  "too-many": "64 modes are the most."
 } satisfies Readonly<Record<WhyNoHeaps, string>>;
 
 /** What is wrong with a price at the place that is named, and at what scores. */

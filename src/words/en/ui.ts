@@ -44,7 +44,7 @@ export const ui = {
     m: "m, steps of G",
     data: "Data",
     modes: "Modes of a ring",
-    heaps: "Own heaps",
+    heaps: "Own modes",
     spread: "Spread of the data",
     latent: "Distribution of z",
     dimension: "Dimensions of z",
@@ -112,7 +112,7 @@ export const ui = {
     "swiss-roll": "swiss roll",
     spiral: "spiral",
     lines: "two parallel lines",
-    heaps: "own heaps",
+    heaps: "own modes",
     gaussian: "normal",
     uniform: "uniform",
     "leaky-relu": "leaky relu",
@@ -144,6 +144,9 @@ export const ui = {
   settings: (title: string) => `Settings: ${title}`,
   figureLabel: (title: string) => `${title}. Space runs and pauses.`,
   follow: "Follow z to x",
+  walkEnds: {from: "Start of the walk through z", to: "End of the walk through z"},
+  walkAt: ({column, row, of, name}: {column: number; row: number; of: number; name: string}) =>
+    `${column} from the left and ${row} from below, of ${of}: taken for ${name}`,
   followZ: "Follow one z",
   followMode: "z that land at",
   noMode: "no mode",
@@ -269,6 +272,8 @@ export const ui = {
     `The address asks for ${name} = “${given}”, which could not be used: it has to be ${allowed}. Shown is ${used}.`,
   badEvents: (given: string) =>
     `The address asks for changes on the way that could not be read, “${given}”. They are left out.`,
+  badLanguage: (given: string) =>
+    `The address asks for the language “${given}”, which there is nothing in yet. This is English.`,
   allowed: (knob: Knob): string =>
     knob.kind === "choice"
       ? `one of ${knob.options.map((option) => ui.options[option] ?? option).join("; ")}`

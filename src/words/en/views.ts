@@ -24,7 +24,8 @@ export const views: ViewWords = {
     hill: "D’s scores as a hill",
     metronome: "One round",
     tiles: "What G makes, each picture of a z of its own",
-    neighbours: "Generated pictures and the real ones nearest to them"
+    neighbours: "Generated pictures and the real ones nearest to them",
+    walk: "A slice through z, and what G makes of it"
   },
   legendLabel: "What the marks mean",
   legend: {
@@ -46,6 +47,7 @@ export const views: ViewWords = {
     arrow: "the push on a sample",
     trail: "where most samples were before, the fainter the longer ago",
     "grid-rows-1": "a grid of z, and its image",
+    walk: "a walk through z",
     hill: "D’s score, scaled to its present range",
     ridge: "D’s score as height, scaled to its present range",
     isoline: "equally high: fifths of that range",
@@ -136,6 +138,13 @@ export const views: ViewWords = {
     real: "the nearest real ones",
     label: (distance) =>
       `Eight generated pictures, and under each the real one that is nearest to it. The generated ones are ${distance} times as far from real ones as held-out digits are.`
+  },
+  walk: {
+    nothing: "–",
+    label: ({side, names, spread}) =>
+      `A flat slice through the space of z, as a map of what G makes at ${side} times ${side} places of it, and a walk across it. ${
+        names.length === 0 ? "" : `The pictures on the way are taken for: ${names.join(", ")}. `
+      }All that G makes lies ${spread} as far apart as real digits do.`
   },
   letters: {
     counted: (letter, count) => `${letter} ${count}`,

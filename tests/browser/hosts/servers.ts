@@ -22,8 +22,8 @@ export interface Server {
   serve(folder: string): Promise<Host>;
 }
 
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html",
+export const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
   ".svg": "image/svg+xml",

@@ -2,6 +2,7 @@ import {readdir, readFile, writeFile} from "node:fs/promises";
 import {join, sep} from "node:path";
 import {transform} from "esbuild";
 import {languageOf} from "../page-language.js";
+import {nameHeadings} from "../plate-headings.js";
 import {leaveUntranslated} from "../untranslated.js";
 import {firstFonts, formulaFonts} from "./fonts.js";
 import {unmarkLinks} from "./links-with-query.js";
@@ -57,5 +58,5 @@ export function finishPage(
       .join("\n")
   );
   if (findBase !== null) html = replace(html, "<head>", `<head>\n<script>${findBase}</script>`);
-  return leaveUntranslated(unmarkLinks(html));
+  return leaveUntranslated(nameHeadings(unmarkLinks(html)));
 }

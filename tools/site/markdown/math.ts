@@ -42,7 +42,7 @@ export function mathPlugin(md: MarkdownIt): void {
 
 /** A formula on lines of its own; it scrolls by itself where they are short. */
 export function formula(tex: string): Markup {
-  return html`<div class="formula" tabindex="0">${render(tex, true)}</div>`;
+  return html`<section class="formula" tabindex="0">${render(tex, true)}</section>`;
 }
 
 function render(formula: string, displayMode: boolean): Markup {

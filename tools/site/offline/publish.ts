@@ -8,9 +8,9 @@ import {lasting} from "../host-files.js";
 import {lightColour} from "../share/paint.js";
 import {startResvg} from "../share/resvg.js";
 
-/** What a page does without: pictures for those who show links, notices, and tables to download. */
+/** What a page does without: pictures for those who show links, notices, and tables and pages to download. */
 const leftOut =
-  /^share\/|^licences\.txt$|^embed\.js$|\.zip$|\.csv$|\.json$|^_headers$|^\.|^sw\.js$|^404\.html$/;
+  /^share\/|^one-file\/|^licences\.txt$|^embed\.js$|\.zip$|\.csv$|\.json$|^_headers$|^\.|^sw\.js$|^404\.html$/;
 
 /** Icons' sides, in pixels. */
 const sides = [192, 512];

@@ -1,6 +1,7 @@
 import {chapters} from "../../../src/content/chapters.js";
 import type {Claim} from "../../../src/evidence/claim.js";
 import {type ClaimId, claims} from "../../../src/evidence/claims.js";
+import {digitsInsteadOf, isTriedOnPictures, onPictures} from "../../../src/evidence/on-pictures.js";
 import type {Part, Verdict} from "../../../src/evidence/part.js";
 import {writeAddress} from "../../../src/figures/address.js";
 import {html, join, type Markup} from "../../../src/markup/html.js";
@@ -15,6 +16,11 @@ const signs: Readonly<Record<Verdict, string>> = {
   undecided: "?",
   "did-not-hold": "○"
 };
+
+/** What came of the same test on pictures; null where it was not put to any. */
+function judgedOnPictures(claim: Claim<ClaimId>): ReturnType<Claim["judge"]> | null {
+  return isTriedOnPictures(claim) ? claim.judge(onPictures(readSummary)) : null;
+}
 
 /** Claim after claim: its verdict and its intervals at a glance; what was tested, what came out and how to check it unfold. */
 export function ledger(words: SiteWords): Markup {
@@ -37,12 +43,39 @@ function entry({claim, verdict, parts, measured}: Judged, words: SiteWords): Mar
   const said = words.claims[claim.id] as ClaimWords;
   const found = [said.effect(measured), said.condition?.(measured)].filter(Boolean).join(" ");
   const sources = claim.experiments.map((id) => from(id, words));
+  const pictures = judgedOnPictures(claim);
   const strip = intervalStrip(parts, verdict, ledger.strip(ledger.verdicts[verdict], parts.length));
   const numbers = ledger.intervals(parts.map(({interval, bound, side}) => ({...interval, bound, side})));
   // Of more than a few the picture says more, and the runs below say all.
   const intervals =
     parts.length > MANY ? [] : html`<dt>${ledger.intervalsHead}</dt><dd>${unbreakable(numbers)}</dd>`;
-  return html`<details class="claim" id="claim-${claim.id.toLowerCase()}"><summary><span class="plate-number">${claim.id}</span><span class="claim-sentence">${unbreakable(said.sentence)}</span><span class="verdict" data-verdict="${verdict}"><span aria-hidden="true">${signs[verdict]}</span> ${ledger.verdicts[verdict]}</span>${strip}</summary><dl><dt>${ledger.test}</dt><dd>${unbreakable(said.test(measured))}</dd><dt>${ledger.written}</dt><dd>${words.date(claim.written)}</dd><dt>${ledger.measured}</dt><dd>${unbreakable(found)}</dd>${intervals}${seedRuns(parts, words)}<dt>${ledger.from}</dt><dd>${sources.length > 0 ? join(sources, "; ") : ledger.computed}</dd>${live(claim, words)}${readOn(claim, words)}</dl></details>`;
+  return html`<details class="claim" id="claim-${claim.id.toLowerCase()}"><summary><span class="plate-number">${claim.id}</span><span class="claim-sentence">${unbreakable(said.sentence)}</span><span class="verdict" data-verdict="${verdict}"><span aria-hidden="true">${signs[verdict]}</span> ${ledger.verdicts[verdict]}${beside(pictures, words)}</span>${strip}</summary><dl><dt>${ledger.test}</dt><dd>${unbreakable(said.test(measured))}</dd><dt>${ledger.written}</dt><dd>${words.date(claim.written)}</dd><dt>${ledger.measured}</dt><dd>${unbreakable(found)}</dd>${intervals}${seedRuns(parts, words)}${picturesEntry(claim, pictures, words)}<dt>${ledger.from}</dt><dd>${sources.length > 0 ? join(sources, "; ") : ledger.computed}</dd>${live(claim, words)}${readOn(claim, words)}</dl></details>`;
+}
+
+/** The verdict on pictures, in a line under that on the ring. */
+function beside(pictures: ReturnType<Claim["judge"]> | null, {results: {ledger}}: SiteWords): Markup {
+  if (!pictures) return html`<span class="on-pictures">${ledger.onPicturesVerdict(ledger.notTried)}</span>`;
+  const {verdict} = pictures;
+  return html`<span class="on-pictures" data-verdict="${verdict}"><span aria-hidden="true">${signs[verdict]}</span> ${ledger.onPicturesVerdict(ledger.verdicts[verdict])}</span>`;
+}
+
+/** How the test came out on pictures, with the runs that it rests on. */
+function picturesEntry(
+  claim: Claim<ClaimId>,
+  pictures: ReturnType<Claim["judge"]> | null,
+  words: SiteWords
+): Markup | string {
+  if (!pictures) return "";
+  const {results, views, claims} = words;
+  const {verdict, parts, measured} = pictures;
+  const said = claims[claim.id] as ClaimWords;
+  const strip = intervalStrip(
+    parts,
+    verdict,
+    results.ledger.strip(results.ledger.verdicts[verdict], parts.length)
+  );
+  const sources = claim.experiments.map((id) => from(digitsInsteadOf[id], words));
+  return html`<dt>${results.ledger.onPictures}</dt><dd>${strip} ${views.format.unbreakable(`${results.ledger.sameTest} ${said.onPictures?.(measured) ?? said.effect(measured)}`)} ${join(sources, "; ")}</dd>`;
 }
 
 /** Every run that the verdict rests on and that a figure can show, as a link: seed by seed. */

@@ -31,5 +31,5 @@ function place(task: ClassTask<ClassTaskId>, words: SiteWords): Markup {
   );
   const [page] = pagesOf(task.figure);
   const link = html`<a href="./${page}${address}#figure-${task.figure}">${text.link}</a>`;
-  return html`<section data-task="${task.id}" data-tag="${tagOf(chosen)}" data-ours="${ours.join(" ")}" aria-label="${text.tasks[task.id]}"><h3>${text.tasks[task.id]}</h3><p class="class-link">${link}</p><div class="class-drawn">${classHistogram(task.id, ours, null, words)}</div></section>`;
+  return html`<section data-task="${task.id}" data-tag="${tagOf(chosen)}" data-ours="${ours.join(" ")}" aria-label="${text.tasks[task.id]}"><h2>${text.tasks[task.id]}</h2><p class="class-link">${link}</p><div class="class-drawn">${classHistogram(task.id, ours, null, words)}</div></section>`;
 }

@@ -22,8 +22,10 @@ const results: Readonly<Record<string, (words: SiteWords, figure: string) => Mar
   class: classPage,
   "run-costs": runCosts,
   "worksheet-figures": (words) => worksheet("figures", words),
+  "worksheet-pictures": (words) => worksheet("pictures", words),
   "worksheet-laboratory": (words) => worksheet("laboratory", words),
   "answers-figures": (words) => answers("figures", words),
+  "answers-pictures": (words) => answers("pictures", words),
   "answers-laboratory": (words) => answers("laboratory", words),
   "remedy-cards": (words) => cardList(readSummary("scales"), words)
 };

@@ -53,7 +53,7 @@ function mapCell(
   const address = writeAddress(figure, {seed: thumbnails.seed, n, m}, {}, {run: true});
   const label = map.cell({n, m, captured, modes, collapsedSeeds, seeds});
   // The share is the style sheet's.
-  return html`<td style="--share: ${(captured / modes).toFixed(3)}"><a href="${address}#figure-${figure}" aria-label="${label}">${thumbnailPicture(thumbnails, cell.cell)}<b>${atMost(captured, 2)}</b><small>${whole(collapsedSeeds)}/${whole(seeds)}<span class="unit"> ${map.collapsed}</span></small></a></td>`;
+  return html`<td style="--share: ${(captured / modes).toFixed(3)}"><a href="${address}#figure-${figure}">${thumbnailPicture(thumbnails, cell.cell)}<b>${atMost(captured, 2)}</b><small>${whole(collapsedSeeds)}/${whole(seeds)}<span class="unit"> ${map.collapsed}</span></small> <span class="visually-hidden">${label}</span></a></td>`;
 }
 
 /** What the map shows, for those who read only this. */

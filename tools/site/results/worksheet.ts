@@ -40,8 +40,7 @@ function inGroup(group: ExerciseGroup, inside: (exercise: Exercise<ExerciseId>) 
   const sections = exercises
     .filter((exercise) => exercise.group === group)
     .map(
-      (exercise) =>
-        html`<section class="exercise" id="exercise-${exercise.id}" aria-labelledby="exercise-name-${exercise.id}">${inside(exercise)}</section>`
+      (exercise) => html`<section class="exercise" id="exercise-${exercise.id}">${inside(exercise)}</section>`
     );
   return html`<div class="exercises">${join(sections, "\n")}</div>`;
 }

@@ -45,6 +45,9 @@ export const chrome: ChromeWords = {
   offline: "You are reading without a network. Everything here works all the same.",
   update: "There is a newer version of this site.",
   loadUpdate: "Load it",
+  takeAlong: "This page as one file, to take along",
+  oneFile:
+    "This is the whole page in one file. It needs no network, and its figures train. Links to other pages work if their files lie beside it.",
   aloneFrom: (place) =>
     html`From ${place}, <a href="https://creativecommons.org/licenses/by-sa/4.0/" rel="license noopener" target="_blank">CC BY-SA 4.0</a>.`,
   aloneSandboxed:

@@ -1,6 +1,7 @@
 import type {Late, Turns} from "../../../evidence/judging.js";
 import type {ClaimsWords} from "../../site-words.js";
 import {format} from "../format.js";
+import {numberWord} from "./chrome.js";
 
 const {whole, percent, decimal, atMost} = format;
 
@@ -46,8 +47,8 @@ export const claims: ClaimsWords = {
   },
   A6a: {
     sentence: "With fewer steps of G between D’s, G cannot settle in one spot.",
-    test: ({rarely}) =>
-      `Holds if, wherever m = 20 collapses most seeds, m = 1 with the same n collapses fewer than ${percent(rarely)} of them.`,
+    test: ({rarely, m}) =>
+      `Holds if, wherever m = ${whole(m)} collapses most seeds, m = 1 with the same n collapses fewer than ${percent(rarely)} of them.`,
     effect: ({cures}) =>
       `${cures.map(({n, from, to}) => `n = ${n}: from ${modes(from)} to ${modes(to)}`).join("; ")}.`,
     live: "n : m = 1 : 1"
@@ -57,7 +58,7 @@ export const claims: ClaimsWords = {
     test: ({several}) =>
       `Holds if, at every ratio where most seeds collapsed, the place near which most samples lie changed at least ${several} times in the second half (median over the seeds).`,
     effect: ({fewest, most, ratios}) =>
-      `${atMost(fewest, 1)} to ${atMost(most, 1)} changes of place seen in the second half, at ${whole(ratios)} ratios.`,
+      `${fewest === most ? "" : `${atMost(fewest, 1)} to `}${atMost(most, 1)} changes of place seen in the second half, at ${whole(ratios)} ${ratios === 1 ? "ratio" : "ratios"}.`,
     condition: ({exceptions}) =>
       exceptions.length > 0 ? `It stayed nearly put at ${turns(exceptions)}.` : null,
     live: "n : m = 1 : 10"
@@ -65,12 +66,12 @@ export const claims: ClaimsWords = {
   A7: {
     sentence:
       "Over-training D is no harm in itself: a Wasserstein critic is better for G the better it is trained.",
-    test: () =>
-      "Wasserstein with gradient penalty, after equal numbers of G’s steps. Holds if twenty steps of the critic for each of G’s give at least as many modes and as much high quality as one does from the same seed (the median over the seeds).",
-    effect: ({few, many}) =>
-      `n = 1: ${modes(few)}, ${quality(few)}; n = 20: ${modes(many)}, ${quality(many)}.`,
+    test: ({n}) =>
+      `Wasserstein with gradient penalty, after equal numbers of G’s steps. Holds if ${numberWord(n) ?? whole(n)} steps of the critic for each of G’s give at least as many modes and as much high quality as one does from the same seed (the median over the seeds).`,
+    effect: ({few, many, n}) =>
+      `n = 1: ${modes(few)}, ${quality(few)}; n = ${whole(n)}: ${modes(many)}, ${quality(many)}.`,
     condition: () =>
-      "Each step of G is then the better one. It costs twenty steps of the critic, which this comparison does not charge.",
+      "Each step of G is then the better one. It costs as many more of the critic, which this comparison does not charge.",
     live: "What a perfect discriminator teaches"
   },
   A8a: {
@@ -79,6 +80,8 @@ export const claims: ClaimsWords = {
       "G is frozen and D trains on alone: on the usual ring, with G before its first step, and on the figure’s wide ring. Holds if under minimax the norm of G’s gradient ends below a hundredth of its greatest value on both (the median over the seeds).",
     effect: ({usual, wide, critic}) =>
       `Of its greatest norm, G’s gradient had at the end ${left(usual)} on the usual ring, ${left(wide)} on the wide one; under Wasserstein there, ${left(critic)}.`,
+    onPictures: ({usual, wide, critic}) =>
+      `Of its greatest norm, G’s gradient had at the end ${left(usual)} on components, ${left(wide)} on pixels; under Wasserstein there, ${left(critic)}.`,
     condition: () => "The seeds differ widely.",
     live: "What a perfect discriminator teaches"
   },
@@ -93,12 +96,12 @@ export const claims: ClaimsWords = {
   A9: {
     sentence:
       "So the original GAN must be tuned between two ills: too little of D collapses it, too much makes it unstable.",
-    test: () =>
-      "Minimax. Holds if most seeds are collapsed at 1 : 10, and if 20 : 1 has less than half the high quality of 1 : 1 from the same seed, after equal numbers of G’s steps (the median over the seeds).",
-    effect: ({little, equal, much}) =>
-      `1 : 10: ${modes(little)}, ${collapsed(little)} collapsed; 1 : 1: ${modes(equal)}, ${quality(equal)}; 20 : 1: ${modes(much)}, ${quality(much)}.`,
-    condition: ({equal, much}) =>
-      `Too much of D cost modes rather than quality: at 20 : 1, ${whole(much.completeSeeds)} of ${whole(much.seeds)} seeds ever held all of them at once, at 1 : 1 ${whole(equal.completeSeeds)}.`,
+    test: ({n}) =>
+      `Minimax. Holds if most seeds are collapsed at 1 : 10, and if ${whole(n)} : 1 has less than half the high quality of 1 : 1 from the same seed, after equal numbers of G’s steps (the median over the seeds).`,
+    effect: ({little, equal, much, n}) =>
+      `1 : 10: ${modes(little)}, ${collapsed(little)} collapsed; 1 : 1: ${modes(equal)}, ${quality(equal)}; ${whole(n)} : 1: ${modes(much)}, ${quality(much)}.`,
+    condition: ({equal, much, n}) =>
+      `Too much of D cost modes rather than quality: at ${whole(n)} : 1, ${whole(much.completeSeeds)} of ${whole(much.seeds)} seeds ever held all of them at once, at 1 : 1 ${whole(equal.completeSeeds)}.`,
     live: "Minimax at n : m = 20 : 1"
   },
   A10a: {
@@ -106,7 +109,7 @@ export const claims: ClaimsWords = {
     test: () =>
       "Ten steps of G for each of D’s, where the plain GAN collapses. Holds if both forms of the Wasserstein loss, clipped and with a gradient penalty, collapse from fewer seeds than it does.",
     effect: ({plain, clipped, penalized, own}) =>
-      `Collapsed: clipped ${collapsed(clipped)}, gradient penalty ${collapsed(penalized)}, plain ${collapsed(plain)}. At five steps of the critic to one of G’s, ${own.map(collapsed).join(" and ")}; but at one to one the plain GAN does not collapse either.`,
+      `Collapsed: clipped ${collapsed(clipped)}, gradient penalty ${collapsed(penalized)}, plain ${collapsed(plain)}.${own.length === 0 ? "" : ` At five steps of the critic to one of G’s, ${own.map(collapsed).join(" and ")}; but at one to one the plain GAN does not collapse either.`}`,
     live: "A race from one seed"
   },
   A10b: {

@@ -103,6 +103,26 @@ export const exercises: TeachingWords["exercises"] = {
     why: ({places: [minimax, saturating, wasserstein]}) =>
       `At the end: minimax ${fixed(minimax.at(-1)!, 2)}, non-saturating ${fixed(saturating.at(-1)!, 2)}, Wasserstein ${fixed(wasserstein.at(-1)!, 2)}. The first hears nothing from so far away. The second runs, the third walks at a steady pace, since its critic’s slope is about 1 wherever G stands.`
   },
+  "wall-of-digits": {
+    title: "A wall of digits",
+    task: "Both G draw handwritten digits, and each square keeps its z. On the left G takes ten steps for each of D’s, until m is turned down. At the updates below: which digit are most squares taken for, and how many of them? One such square, shown to you alone: would you have said that anything is wrong?",
+    columns: ({updates}) => updates.map((update) => `Digit and share, ${at(update).toLowerCase()}`),
+    filled: ({rows}) =>
+      rows.map((row) =>
+        row.map(({leadingMode, leadingShare}) => `${whole(leadingMode)}; ${percent(leadingShare)}`)
+      ),
+    why: ({rows: [pressed, equal], turned, modes, quality}) =>
+      `A collapse is seen on many pictures, not on one: at the first of these updates ${percent(quality)} of the left G’s are as near to a real digit as real ones are, and they are all alike. After update ${whole(turned)} D gets as many turns as G, and the wall breaks up: at the end ${whole(pressed.at(-1)!.modesServed)} of ${whole(modes)} digits are served, on the right ${whole(equal.at(-1)!.modesServed)}.`
+  },
+  "which-remedy": {
+    title: "Does it help on pictures?",
+    task: "The race from the chapter on remedies, on handwritten digits: ten steps of G for each of D’s. Guess which remedies keep G drawing different digits. Run them, and read the scoreboard. Is it the order of the race on the ring?",
+    columns: () => ["Digits served", "High quality", "Heaps served, on the ring"],
+    filled: ({rows}) =>
+      rows.map(({served, highQuality, onRing}) => [whole(served), percent(highQuality), whole(onRing)]),
+    why: ({rows}) =>
+      `Of ${whole(rows[0].digits)} digits they serve ${each(rows.map(({served}) => served)).join(", ")}, of ${whole(rows[0].heaps)} heaps ${each(rows.map(({onRing}) => onRing)).join(", ")}, in the order of the table. What helps in one place need not help in another: say on which data a remedy was tried, and from how many seeds.`
+  },
   "missing-kind": {
     title: "Nothing looks wrong",
     task: "One kind is nine times as frequent as the other. Which of these numbers would have told you that something is wrong? Where you have them, look at D’s loss first, as most people do.",

@@ -29,6 +29,18 @@ export const experiments: Readonly<Record<ExperimentId, ExperimentWords>> = {
     title: "n : m on handwritten digits",
     question: "Does what the turns do to a ring happen to pictures, and under which loss?"
   },
+  "digit-remedies": {
+    title: "Recipes, on handwritten digits",
+    question: "Which recipes keep drawing different digits when G takes ten steps for each of D’s?"
+  },
+  "digit-overtraining": {
+    title: "Too good a critic, on handwritten digits",
+    question: "Does more of D help or starve a G that draws pictures?"
+  },
+  "digit-released": {
+    title: "Frozen, then released, on handwritten digits",
+    question: "Against a D that is sure of every pixel, what does G learn to draw under each loss?"
+  },
   scales: {
     title: "How much of it",
     question: "How strong may each remedy be, and what comes of too much of it?"

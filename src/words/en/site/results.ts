@@ -92,6 +92,10 @@ export const results: ResultsWords = {
     experiment: (title, seeds) => `${title}, ${seeds}:`,
     computed: "a computation without chance.",
     runs: "Its runs, live, by seed",
+    onPictures: "On pictures",
+    onPicturesVerdict: (verdict) => `pictures: ${verdict.toLowerCase()}`,
+    notTried: "not tried",
+    sameTest: "The same test on handwritten digits, as far as our runs of them go.",
     seeIt: "See it",
     live: (link) => html`${link}, live`,
     readOn: "Read on"
