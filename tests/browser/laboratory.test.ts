@@ -140,7 +140,7 @@ test("a loss is written by keys, shown as curves and formulas, refused at the pl
   await button(figure, /^Round/).click();
   await expect.poll(() => reading(figure)).toMatch(/^Update 2:/);
   const {fingerprints} = await value(figure);
-  await page.goto(page.url());
+  await page.reload();
   await button(bench(page).figure, /^Round/).click();
   await expect.poll(async () => (await value(bench(page).figure)).fingerprints).toEqual(fingerprints);
   expect(await notices()).toBe("");
