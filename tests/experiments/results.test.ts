@@ -61,7 +61,7 @@ describe("the map", () => {
     expect(link.getAttribute("href")).toBe(
       "?v=1&figure=some-figure&seed=1&n=5&m=10&run=1#figure-some-figure"
     );
-    expect(link.getAttribute("aria-label")).toBe(
+    expect(link.querySelector(".visually-hidden")!.textContent).toBe(
       "n 5, m 10: 1 of 8 modes, 4 of 4 seeds collapsed. See this run."
     );
     expect(html.querySelectorAll("tbody tr")[2].querySelectorAll("a b")[0].textContent).toBe("6.5");
