@@ -19,7 +19,8 @@ export function openPage(body = "", search = "") {
   for (const name of ["Event", "CustomEvent", "Element", "HTMLElement", "Node"] as const)
     vi.stubGlobal(name, window[name]);
   vi.stubGlobal("CSS", {escape: (text: string) => text});
-  vi.stubGlobal("location", {search, origin: "https://example.org", pathname: "/page"});
+  const [origin, pathname] = ["https://example.org", "/page"];
+  vi.stubGlobal("location", {search, origin, pathname, href: `${origin}${pathname}${search}`});
   const history = {
     state: null as unknown,
     pushState: (state: unknown) => {
