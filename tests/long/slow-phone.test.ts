@@ -3,10 +3,10 @@ import {availableParallelism, loadavg} from "node:os";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect} from "vitest";
 import {readSite} from "../../tools/check-site/site.js";
-import {budgets, slowPhone} from "./budgets.js";
-import {serveCompressed} from "./hosts/serve-compressed.js";
-import type {Host} from "./hosts/servers.js";
-import {test} from "./on-page.js";
+import {budgets, slowPhone} from "../browser/budgets.js";
+import {serveCompressed} from "../browser/hosts/serve-compressed.js";
+import type {Host} from "../browser/hosts/servers.js";
+import {test} from "../browser/on-page.js";
 
 const pages = readSite("dist").pages.map(({file}) => file);
 
