@@ -4,9 +4,9 @@ import {defineConfig} from "vitest/config";
 /** What trains whole runs, or differentiates much, and so takes from ten seconds to minutes: right before a push. */
 const training = "tests/**/*.training.test.ts";
 /** What measures speed needs a machine that is free for it: it runs by itself, after the others. */
-const speed = ["tests/browser/speed.test.ts", "tests/browser/slow-phone.test.ts"];
-/** What opens the built site on every kind of host. */
-const hosts = "tests/long/hosts.test.ts";
+const speed = ["tests/browser/speed.test.ts"];
+/** What opens the built site on every kind of host, and on a slow phone. */
+const hosts = ["tests/long/hosts.test.ts", "tests/long/slow-phone.test.ts"];
 
 const browser = {
   globalSetup: "tests/browser/global-setup.ts",
@@ -67,7 +67,7 @@ export default defineConfig({
         test: {
           name: "long",
           include: ["tests/long/**/*.test.ts"],
-          exclude: [hosts],
+          exclude: hosts,
           fileParallelism: false,
           // Installing a browser takes its time.
           hookTimeout: 900_000,
@@ -79,7 +79,7 @@ export default defineConfig({
         test: {
           ...browser,
           name: "hosts",
-          include: [hosts],
+          include: hosts,
           fileParallelism: false,
           sequence: {groupOrder: 4}
         }

@@ -3,10 +3,10 @@ import {availableParallelism, loadavg} from "node:os";
 import type {Page} from "playwright-core";
 import {afterAll, beforeAll, expect} from "vitest";
 import {readSite} from "../../tools/check-site/site.js";
-import {budgets, slowPhone} from "./budgets.js";
-import {serveCompressed} from "./hosts/serve-compressed.js";
-import type {Host} from "./hosts/servers.js";
-import {test} from "./on-page.js";
+import {budgets, slowPhone} from "../browser/budgets.js";
+import {serveCompressed} from "../browser/hosts/serve-compressed.js";
+import type {Host} from "../browser/hosts/servers.js";
+import {test} from "../browser/on-page.js";
 
 const pages = readSite("dist").pages.map(({file}) => file);
 
@@ -44,15 +44,10 @@ async function watch(page: Page): Promise<void> {
     });
     observe("longtask", ({duration}) => seen.tasks.push(duration));
     const look = () => {
-      // A frame that has the whole drawing, and was painted.
-      const drawing = document.querySelector("figure[data-figure] svg");
-      if (
-        drawing &&
-        performance.getEntriesByType("paint").length > 0 &&
-        (drawing.nextSibling || drawing.parentElement?.nextSibling)
-      )
-        seen.picture = performance.now();
-      else if (document.readyState !== "complete") requestAnimationFrame(look);
+      const caption = document.querySelector("figure[data-figure] figcaption");
+      // It stands after the figure's drawings: they are there whole, and something was painted.
+      if (caption && performance.getEntriesByType("paint").length > 0) seen.picture = performance.now();
+      else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
