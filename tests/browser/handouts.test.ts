@@ -8,8 +8,8 @@ const PAGE = {width: Math.round((180 / 25.4) * 96), height: Math.round((267 / 25
 const margin = {top: "15mm", bottom: "15mm", left: "15mm", right: "15mm"};
 
 test.for([
-  ["worksheet", 8],
-  ["answers", 7]
+  ["worksheet", 10],
+  ["answers", 8]
 ] as const)("%s prints on at most %i sheets of paper", async ([name, most], {page}) => {
   await page.setViewportSize(PAGE);
   await page.goto(`${site}${name}.html`);

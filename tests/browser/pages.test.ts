@@ -120,7 +120,7 @@ test("under a path of its own pages and figures work, and a lost reader is shown
   const served = await serve("dist", {base: "/some-path/"});
   const faults = watchFaults(page);
   await page.goto(`${served.url}mode-collapse`, {waitUntil: "networkidle"});
-  await page.getByRole("button", {name: "Run", exact: true}).click();
+  await page.getByRole("button", {name: "Run", exact: true}).first().click();
   await page.locator('figure[data-state="running"]').waitFor();
   await page.getByRole("link", {name: "The Helvetica Scenario"}).first().click();
   await page.waitForURL(`${served.url}index.html`);
