@@ -38,7 +38,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: {name: "training", include: [training], testTimeout: 60_000}
+        test: {name: "training", include: [training], testTimeout: 240_000}
       },
       {
         extends: true,
