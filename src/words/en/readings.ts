@@ -27,7 +27,7 @@ const readings: {readonly [About in keyof ReadingData]: (data: ReadingData[About
   estimate: ({estimate}) => `The trained network says: ${decimal(estimate)}.`,
   walk: ({centre}) => `G is at θ = ${decimal(centre)}.`,
   digits: ({served, modes, highQuality, leading, leadingShare, collapsed}) =>
-    `${whole(served)} of ${whole(modes)} digits served, ${percent(highQuality)} as good as real ones.${
+    `${whole(served)} of ${whole(modes)} digits served, ${percent(highQuality)} as near as real ones.${
       leading < 0 ? "" : ` ${percent(leadingShare)} taken for ${whole(leading)}.`
     }${collapsed ? verdicts.collapsed : ""}`,
   densest: ({densestMass, served, modes}) =>
