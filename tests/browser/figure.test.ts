@@ -42,6 +42,8 @@ describe("mode collapse", () => {
   test("what plays by itself on the start page is trained with one press of the button beside it", async ({
     page
   }) => {
+    // On a phone the button stands right after the words.
+    await page.setViewportSize({width: 390, height: 844});
     const figure = await openFigure(page, "the-question");
     const play = figure.locator(".timeline-play");
     await expect.poll(() => play.getAttribute("data-playing")).toBe("true");
